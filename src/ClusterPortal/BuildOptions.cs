@@ -1,0 +1,22 @@
+namespace ClusterPortal;
+
+/// <summary>What a build is told besides its files.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The day the portal is built for. Overrides site.yml's <c>date</c>.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The present moment in UTC; its day in the site's time zone is used when neither <see cref="Date"/> nor site.yml names one.</summary>
+    public required DateTime Now { get; init; }
+
+    /// <summary>Include entries with <c>status: draft</c>.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Warnings stop the build too.</summary>
+    public bool Strict { get; init; }
+
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Told now and then how far the work is; called from many threads.</summary>
+    public IProgress<BuildProgress>? Progress { get; init; }
+}

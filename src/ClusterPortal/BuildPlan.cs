@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Pages;
+using ClusterPortal.Publish;
+
+namespace ClusterPortal;
+
+/// <summary>Everything that is known before the first page is rendered: the files that will exist, and what is wrong so far.</summary>
+public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<Diagnostic> diagnostics, BuildOptions options)
+{
+    public ImmutableArray<PlannedFile> Files { get; } = files;
+
+    /// <summary>Findings of the stages up to here, sorted by file and line.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
+
+    public BuildOptions Options { get; } = options;
+
+    /// <summary>True when something was found that stops a build.</summary>
+    public bool Failed => Diagnostics.Any(Stops);
+
+    public bool Stops(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error || (Options.Strict && diagnostic.Severity == Severity.Warning);
+}

@@ -5,6 +5,107 @@ namespace ClusterPortal.Diagnostics.Catalogue;
 /// <summary>CP1: files and YAML.</summary>
 public static class FileRules
 {
+    public static readonly DiagnosticRule NotUtf8 = new(
+        "CP1001", Severity.Error, "The file is not UTF-8 text",
+        "Letters such as æ, ø, ü or é are stored in an old form that other computers read as different letters.",
+        "Names of members would be published misspelt. In your editor choose 'Save with encoding: UTF-8' and save again.",
+        "--- content/organizations/acme.yml (bytes)\nname: K\\xF8benhavn Bio\n",
+        "--- content/organizations/acme.yml\nname: København Bio\n");
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [];
+    public static readonly DiagnosticRule ControlCharacter = new(
+        "CP1002", Severity.Error, "An invisible control character",
+        "The text holds a character that cannot be seen or printed, often left behind by copying from another program.",
+        "Browsers, feeds and search engines reject pages with such characters. Delete it and type the place again.",
+        "--- content/organizations/acme.yml (bytes)\nname: Acme\\x07 ApS\n",
+        "--- content/organizations/acme.yml\nname: Acme ApS\n");
+
+    public static readonly DiagnosticRule OddLineBreak = new(
+        "CP1003", Severity.Error, "An unusual line break",
+        "A character ends a line for some programs and not for others, so the file can say something else than an editor shows.",
+        "What a reviewer sees must be what is published. Delete the character and press Enter instead.",
+        "--- content/organizations/acme.yml (bytes)\nname: Acme\\xE2\\x80\\xA8status: archived\n",
+        "--- content/organizations/acme.yml\nname: Acme\nstatus: archived\n");
+
+    public static readonly DiagnosticRule YamlExtension = new(
+        "CP1004", Severity.Error, "The file's name must end in .yml",
+        "Entries end in .yml; a file ending in .yaml is not read.",
+        "One ending for all keeps links between entries and their history in order. Rename the file.",
+        "--- content/organizations/acme.yaml\nname: Acme\n",
+        "--- content/organizations/acme.yml\nname: Acme\n");
+
+    public static readonly DiagnosticRule UnsafeName = new(
+        "CP1005", Severity.Error, "A file name that not every computer can store",
+        "The name of the file or of one of its folders holds a character, an ending or a word that Windows or a web server does not take.",
+        "Somebody else could not fetch the content, or the page would have no address. Use letters, digits and hyphens.",
+        "--- content/organizations/con.yml\nname: Con\n",
+        "--- content/organizations/con-aps.yml\nname: Con\n");
+
+    public static readonly DiagnosticRule SameNameButCase = new(
+        "CP1006", Severity.Error, "Two file names differ only in capital letters",
+        "On Windows and macOS two such files are one and the same, and one of them gets lost.",
+        "Entries would vanish on some computers. Rename one of them; small letters are best.",
+        "--- content/pages/about.md\n---\ntitle: About\n---\n--- content/pages/About.md\n---\ntitle: About us\n---\n",
+        "--- content/pages/about.md\n---\ntitle: About\n---\n--- content/pages/about-us.md\n---\ntitle: About us\n---\n");
+
+    public static readonly DiagnosticRule Unreadable = new(
+        "CP1007", Severity.Error, "The file cannot be read",
+        "The computer refused to open the file or folder, mostly for want of permission.",
+        "The portal would be built without it. Give yourself the right to read it.",
+        "--- content/organizations/acme.yml (unreadable)\nname: Acme\n",
+        "--- content/organizations/acme.yml\nname: Acme\n");
+
+    public static readonly DiagnosticRule Syntax = new(
+        "CP1010", Severity.Error, "The file is not written in the form 'key: value'",
+        "A line could not be understood: a colon, a quote or an indentation is missing or too much near the place shown.",
+        "Nothing of the file can be used until the line is mended.",
+        "--- content/organizations/acme.yml\nname: Acme\n? website\n: - x\n: y\n",
+        "--- content/organizations/acme.yml\nname: Acme\nwebsite: https://acme.example/\n");
+
+    public static readonly DiagnosticRule DuplicateKey = new(
+        "CP1012", Severity.Error, "The same key is given twice",
+        "A key may stand once in its group; here it stands twice.",
+        "Only one of the two values can be published, and nobody could say which.",
+        "--- content/organizations/acme.yml\nname: Acme\nname: Acme ApS\n",
+        "--- content/organizations/acme.yml\nname: Acme ApS\n");
+
+    public static readonly DiagnosticRule CommentInValue = new(
+        "CP1013", Severity.Warning, "A '#' cuts the value short",
+        "A # after a space begins a comment: it and all that follows on the line is not part of the value.",
+        "The rest of the text would silently be missing from the page. Put quotes around the value.",
+        "--- content/organizations/acme.yml\nname: Team #1\n",
+        "--- content/organizations/acme.yml\nname: \"Team #1\"\n");
+
+    public static readonly DiagnosticRule KeyNotText = new(
+        "CP1019", Severity.Error, "A key that is not a word",
+        "Before each colon stands a key of one word; here stands nothing, a list, a group or a question mark.",
+        "There is no field of that name.",
+        "--- content/organizations/acme.yml\nname: Acme\n? [a, b]\n: x\n",
+        "--- content/organizations/acme.yml\nname: Acme\n");
+
+    public static readonly DiagnosticRule SecondDocument = new(
+        "CP1023", Severity.Error, "A second document in one file",
+        "A line of three hyphens begins another document, but each file holds one entry.",
+        "What follows the line would not be published. Give each entry a file of its own; text below fields belongs in a .md file.",
+        "--- content/organizations/acme.yml\nname: Acme\n---\nname: Other\n",
+        "--- content/organizations/acme.yml\nname: Acme\n");
+
+    public static readonly DiagnosticRule OpenFrontMatter = new(
+        "CP1024", Severity.Error, "The fields at the top of the file are not closed",
+        "A Markdown file begins with '---', then fields, then a second '---' line, then the text. The second line is missing.",
+        "Fields and text cannot be told apart.",
+        "--- content/pages/about.md\n---\ntitle: About\nWe are a cluster.\n",
+        "--- content/pages/about.md\n---\ntitle: About\n---\nWe are a cluster.\n");
+
+    public static readonly DiagnosticRule NotFields = new(
+        "CP1025", Severity.Error, "No fields where fields are expected",
+        "The part between the '---' lines is a text or a list instead of lines such as 'title: Annual report'.",
+        "The entry would have no title and no other field.",
+        "--- content/pages/about.md\n---\nAbout\n---\nWe are a cluster.\n",
+        "--- content/pages/about.md\n---\ntitle: About\n---\nWe are a cluster.\n");
+
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+    [
+        NotUtf8, ControlCharacter, OddLineBreak, YamlExtension, UnsafeName, SameNameButCase, Unreadable, Syntax, DuplicateKey, CommentInValue,
+        KeyNotText, SecondDocument, OpenFrontMatter, NotFields,
+    ];
 }

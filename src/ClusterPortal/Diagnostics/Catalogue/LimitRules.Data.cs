@@ -5,6 +5,78 @@ namespace ClusterPortal.Diagnostics.Catalogue;
 /// <summary>CP7: security limits.</summary>
 public static class LimitRules
 {
+    public static readonly DiagnosticRule FileTooLarge = new(
+        "CP7001", Severity.Error, "The file is too large",
+        "Files of this kind may not be larger than the limit named in the message.",
+        "Large files make every visit and every build slow. Shorten the text or shrink the picture; site.yml can raise the limit.",
+        "--- content/organizations/acme.yml (repeat 7000)\n# filling\n",
+        "--- content/organizations/acme.yml\nname: Acme\n");
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [];
+    public static readonly DiagnosticRule TooManyFiles = new(
+        "CP7002", Severity.Error, "Too many files",
+        "The site's folders hold more files than the limit in site.yml allows.",
+        "A folder that was copied in by mistake would be published whole. Remove it, or raise 'limits: {files: …}' in site.yml.",
+        "--- site.yml\ntitle: Test\nbase_url: https://test.example/\nlanguage: en\nlimits: {files: 2}\n--- content/organizations/a.yml\nname: A\n--- content/organizations/b.yml\nname: B\n",
+        "--- content/organizations/a.yml\nname: A\n--- content/organizations/b.yml\nname: B\n");
+
+    public static readonly DiagnosticRule SymbolicLink = new(
+        "CP7003", Severity.Error, "A link to another file or folder",
+        "The name does not hold content but points to another place of the computer.",
+        "A link could publish private files of the computer that builds the site. Put the file itself here.",
+        "--- content/organizations/acme.yml (link)\n/etc/passwd\n",
+        "--- content/organizations/acme.yml\nname: Acme\n");
+
+    public static readonly DiagnosticRule SpecialFile = new(
+        "CP7004", Severity.Error, "Not an ordinary file",
+        "The name stands for a device, a pipe or a socket instead of a file.",
+        "Reading it could stop the build for ever. Delete it.",
+        "--- content/organizations/acme.yml (special)\n\n",
+        "--- content/organizations/acme.yml\nname: Acme\n");
+
+    public static readonly DiagnosticRule TextDirection = new(
+        "CP7005", Severity.Error, "A hidden character that turns the direction of text",
+        "Such a character makes the following text appear in another order than it is stored.",
+        "What a reviewer reads would not be what is published. Delete it; Arabic and Hebrew text needs none.",
+        "--- content/organizations/acme.yml (bytes)\nname: Acme \\xE2\\x80\\xAE ApS\n",
+        "--- content/organizations/acme.yml\nname: Acme ApS\n");
+
+    public static readonly DiagnosticRule TooDeep = new(
+        "CP7006", Severity.Error, "Lists and groups too deep inside one another",
+        "Lists inside lists or groups inside groups go deeper than any field needs.",
+        "Such files are made to exhaust the computer that reads them.",
+        "--- content/organizations/acme.yml\nname: [[[[[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]]]]\n",
+        "--- content/organizations/acme.yml\nname: x\n");
+
+    public static readonly DiagnosticRule TooManyNodes = new(
+        "CP7007", Severity.Error, "Too many values in one file",
+        "One file holds more keys and values than any entry needs.",
+        "Such files are made to exhaust the computer that reads them. Split a long list into several entries.",
+        "--- content/organizations/acme.yml (repeat 21000)\n- \n",
+        "--- content/organizations/acme.yml\nname: Acme\n");
+
+    public static readonly DiagnosticRule Anchor = new(
+        "CP7008", Severity.Error, "A value that would be copied from elsewhere",
+        "Words that begin with & or *, and the key <<, mean 'repeat another value here' in YAML. ClusterPortal does not use them.",
+        "A few lines could grow to millions of values. Put quotes around text that begins with & or *, or write the value out.",
+        "--- content/organizations/acme.yml\nname: &a Acme\n",
+        "--- content/organizations/acme.yml\nname: \"&a Acme\"\n");
+
+    public static readonly DiagnosticRule Tag = new(
+        "CP7009", Severity.Error, "A value with a type before it",
+        "A word that begins with ! gives a value a type in YAML. ClusterPortal knows the type of each field already.",
+        "Types from content could make programs do more than read. Put quotes around text that begins with !.",
+        "--- content/organizations/acme.yml\nname: !important Acme\n",
+        "--- content/organizations/acme.yml\nname: \"!important Acme\"\n");
+
+    public static readonly DiagnosticRule Directive = new(
+        "CP7010", Severity.Error, "A line that gives orders to the YAML reader",
+        "A line beginning with % sets how the rest of the file is read. ClusterPortal reads all files in one way.",
+        "The same text would mean different things in different files. Remove the line.",
+        "--- content/organizations/acme.yml\n%YAML 1.1\n---\nname: Acme\n",
+        "--- content/organizations/acme.yml\nname: Acme\n");
+
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+    [
+        FileTooLarge, TooManyFiles, SymbolicLink, SpecialFile, TextDirection, TooDeep, TooManyNodes, Anchor, Tag, Directive,
+    ];
 }

@@ -1,0 +1,50 @@
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Diagnostics.Catalogue;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Yaml;
+
+/// <summary>YAML to nodes that know their place. In: decoded text and limits. Out: one node tree, or null when the text is empty or unreadable,
+/// with every reason in the bag. Any text ends in bounded time: nesting and size are counted while the events arrive.</summary>
+public static class YamlReader
+{
+    public static YamlNode? Read(SourceText source, YamlLimits limits, DiagnosticBag bag) =>
+        ReadPart(source, 0, source.Text.Length, limits, bag);
+
+    /// <summary>A Markdown file with fields between <c>---</c> lines at its top. Without such lines the whole file is the body.</summary>
+    public static FrontMatter ReadFrontMatter(SourceText source, YamlLimits limits, DiagnosticBag bag)
+    {
+        var text = source.Text;
+        if (!IsFence(text, 0, out var start)) return new FrontMatter(null, source.SpanOf(0, text.Length), true);
+        for (var line = start; line < text.Length; line = NextLine(text, line))
+        {
+            if (!IsFence(text, line, out var body)) continue;
+            var before = bag.Count;
+            var node = ReadPart(source, start, line, limits, bag);
+            var rest = source.SpanOf(body, text.Length - body);
+            if (node is YamlMapping mapping) return new FrontMatter(mapping, rest, true);
+            if (node is YamlScalar { IsNull: false } or YamlSequence)
+                bag.Report(FileRules.NotFields, node.Span, "the part between the '---' lines must be fields, such as 'title: Annual report'");
+            return new FrontMatter(null, rest, bag.Count == before);
+        }
+
+        bag.Report(FileRules.OpenFrontMatter, source.SpanOf(0, 3), "the fields at the top are not closed by a second '---' line",
+            "write --- alone on a line below the last field");
+        return new FrontMatter(null, source.SpanOf(text.Length, 0), false);
+    }
+
+    private static YamlNode? ReadPart(SourceText source, int start, int end, YamlLimits limits, DiagnosticBag bag) =>
+        new EventReader(source, start, end, limits, bag).Read();
+
+    private static bool IsFence(string text, int line, out int next)
+    {
+        next = NextLine(text, line);
+        return text.AsSpan(line, next - line).TrimEnd() is "---";
+    }
+
+    private static int NextLine(string text, int from)
+    {
+        var at = text.IndexOf('\n', from);
+        return at < 0 ? text.Length : at + 1;
+    }
+}

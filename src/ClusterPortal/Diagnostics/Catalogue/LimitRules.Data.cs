@@ -75,8 +75,31 @@ public static class LimitRules
         "--- content/organizations/acme.yml\n%YAML 1.1\n---\nname: Acme\n",
         "--- content/organizations/acme.yml\nname: Acme\n");
 
+    // CP71: Markdown.
+    public static readonly DiagnosticRule MarkdownTooLong = new(
+        "CP7101", Severity.Error, "A text that is too long",
+        "A Markdown text may have up to 64 KB, about 10,000 words.",
+        "Nobody reads a page of that length, and each build would take longer. Split it into several pages, or offer it as a file.",
+        "",
+        "--- content/pages/about.md\n---\ntitle: About\n---\n\nA line of words.\n");
+
+    public static readonly DiagnosticRule MarkdownTooComplex = new(
+        "CP7102", Severity.Error, "A text that is nested too deeply",
+        "Lists, quotations, tables or brackets of a Markdown text go beyond what any text needs. The text was left out.",
+        "Such texts are made to exhaust the computer that builds the portal.",
+        "--- content/pages/about.md\n---\ntitle: About\n---\n\n> > > > > > > > > > > > > Deep.\n",
+        "--- content/pages/about.md\n---\ntitle: About\n---\n\n> Not deep.\n");
+
+    public static readonly DiagnosticRule MarkdownTooLarge = new(
+        "CP7103", Severity.Error, "A text that grows too large",
+        "A short text makes a very large page, because something long is used again and again in it.",
+        "Such texts are made to exhaust the computer that builds the portal, or those of its visitors.",
+        "",
+        "--- content/pages/about.md\n---\ntitle: About\n---\n\nText.\n");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         FileTooLarge, TooManyFiles, SymbolicLink, SpecialFile, TextDirection, TooDeep, TooManyNodes, Anchor, Tag, Directive,
+        MarkdownTooLong, MarkdownTooComplex, MarkdownTooLarge,
     ];
 }

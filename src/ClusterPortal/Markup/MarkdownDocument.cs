@@ -1,0 +1,18 @@
+using System.Text;
+
+namespace ClusterPortal.Markup;
+
+/// <summary>Markdown made safe: HTML that may stand in a page as it is, and what the page may want to know of it.</summary>
+/// <param name="Html">UTF-8; only elements, attributes and addresses that <see cref="MarkdownRenderer"/> writes itself.</param>
+/// <param name="Headings">In order.</param>
+/// <param name="Excerpt">The first 300 or so characters as plain text, without headings, tables and code, cut between words.</param>
+/// <param name="WordCount">Words; each character of a script without spaces counts as one.</param>
+/// <param name="Links">Every address the HTML links to, in order, images not among them.</param>
+internal sealed record MarkdownDocument(
+    ReadOnlyMemory<byte> Html, IReadOnlyList<MarkdownHeading> Headings, string Excerpt, int WordCount, IReadOnlyList<MarkdownLink> Links)
+{
+    public static MarkdownDocument Empty { get; } = new(ReadOnlyMemory<byte>.Empty, [], "", 0, []);
+
+    /// <summary>The HTML as text, made anew at each call.</summary>
+    public string HtmlText() => Encoding.UTF8.GetString(Html.Span);
+}

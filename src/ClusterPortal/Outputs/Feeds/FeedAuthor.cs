@@ -1,0 +1,4 @@
+namespace ClusterPortal.Outputs.Feeds;
+
+/// <summary>A person or organisation who wrote or publishes.</summary>
+internal sealed record FeedAuthor(string Name, string? Url = null);

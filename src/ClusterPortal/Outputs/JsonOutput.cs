@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ClusterPortal.Outputs;
+
+/// <summary>JSON writers. Neither encoder lets <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c> through, so no text can end a script element.</summary>
+internal static class JsonOutput
+{
+    // Letters of all languages as they are: open data is read by people too. U+2028 and the like stay escaped.
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+
+    private static readonly JsonWriterOptions Embedded = new() { Encoder = JavaScriptEncoder.Default, SkipValidation = true };
+
+    /// <summary>For files of their own: feeds and open data.</summary>
+    public static Utf8JsonWriter ForFile(IBufferWriter<byte> output) => new(output, Readable);
+
+    /// <summary>For text inside a page: the strictest encoder.</summary>
+    public static Utf8JsonWriter ForPage(IBufferWriter<byte> output) => new(output, Embedded);
+
+    /// <summary>The property, unless there is nothing to say.</summary>
+    public static void Optional(this Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value)) json.WriteString(name, value);
+    }
+
+    /// <summary>The property as a list of texts, unless it is empty.</summary>
+    public static void Optional(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> values)
+    {
+        if (values.Count == 0) return;
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+}

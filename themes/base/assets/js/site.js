@@ -25,6 +25,5 @@
     const form = { weekday: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short" };
     const time = new Intl.DateTimeFormat(document.documentElement.lang, form).format(start);
     place.textContent = place.dataset.label.replace("{time}", time);
-    place.hidden = false;
   }
 })();

@@ -10,7 +10,7 @@ public static class AllRules
     public static ImmutableArray<DiagnosticRule> List { get; } =
     [
         .. FileRules.All, .. FieldRules.All, .. ReferenceRules.All, .. ThemeRules.All,
-        .. PageRules.All, .. SiteRules.All, .. LimitRules.All, .. InternalRules.All,
+        .. PageRules.All, .. OutputRules.All, .. SiteRules.All, .. LimitRules.All, .. InternalRules.All,
     ];
 
     public static DiagnosticRule? Find(string code) =>

@@ -33,4 +33,10 @@ internal static class JsonOutput
         foreach (var value in values) json.WriteStringValue(value);
         json.WriteEndArray();
     }
+
+    /// <summary>A date or time of our own writing. The encoders would write the plus of an offset as an escape, which simple readers stumble over.</summary>
+    public static void Time(this Utf8JsonWriter json, ReadOnlySpan<byte> name, string? iso)
+    {
+        if (iso is not null) json.WriteString(name, JsonEncodedText.Encode(iso, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+    }
 }

@@ -40,8 +40,8 @@ internal static class JsonFeed
         else json.WriteString("content_text"u8, string.IsNullOrEmpty(item.Summary) ? item.Title : item.Summary);
         json.Optional("summary"u8, item.Summary);
         json.Optional("image"u8, item.ImageUrl);
-        json.WriteString("date_published"u8, Domain.IsoText.Time(item.Published));
-        json.WriteString("date_modified"u8, Domain.IsoText.Time(item.Updated));
+        json.Time("date_published"u8, Domain.IsoText.Time(item.Published));
+        json.Time("date_modified"u8, Domain.IsoText.Time(item.Updated));
         Authors(json, item.Authors);
         json.Optional("tags"u8, item.Categories);
         if (item.Language != feed.Language) json.Optional("language"u8, item.Language);

@@ -42,8 +42,8 @@ internal sealed record LinkedArticle : ILinkedNode
         json.WriteString("headline"u8, Headline);
         json.Optional("description"u8, Description);
         json.Optional("image"u8, ImageUrls);
-        json.WriteString("datePublished"u8, Published);
-        json.WriteString("dateModified"u8, Modified);
+        json.Time("datePublished"u8, Published);
+        json.Time("dateModified"u8, Modified);
         Parties(json, "author"u8, Authors);
         json.WritePropertyName("publisher"u8);
         Publisher.Write(json);

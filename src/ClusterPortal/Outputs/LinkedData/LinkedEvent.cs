@@ -45,8 +45,8 @@ internal sealed record LinkedEvent : ILinkedNode
         json.WriteString("@id"u8, Id);
         json.WriteString("name"u8, Name);
         json.Optional("description"u8, Description);
-        json.WriteString("startDate"u8, Start);
-        json.Optional("endDate"u8, End);
+        json.Time("startDate"u8, Start);
+        json.Time("endDate"u8, End);
         json.WriteString("eventStatus"u8, "https://schema.org/Event" + Status);
         json.WriteString("eventAttendanceMode"u8, "https://schema.org/" + Mode());
         Location(json);

@@ -56,8 +56,8 @@ internal sealed record LinkedJob : ILinkedNode
         json.WriteString("@id"u8, Id);
         json.WriteString("title"u8, Title);
         json.WriteString("description"u8, DescriptionHtml);
-        json.WriteString("datePosted"u8, Posted);
-        json.Optional("validThrough"u8, ValidThrough);
+        json.Time("datePosted"u8, Posted);
+        json.Time("validThrough"u8, ValidThrough);
         json.WritePropertyName("hiringOrganization"u8);
         Organization.Write(json);
         json.WriteStartObject("identifier"u8);

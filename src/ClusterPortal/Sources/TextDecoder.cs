@@ -11,13 +11,21 @@ namespace ClusterPortal.Sources;
 /// <summary>Bytes to text. In: a file. Out: its text, when it is UTF-8 and every character in it is one that a reviewer sees; else null and the places.</summary>
 public static class TextDecoder
 {
-    // Each of these looks like nothing in an editor or means something else there than to a program.
+    private const string Advice = "save the file again with the encoding UTF-8";
+
+    // Each of these looks like nothing in an editor, or means something else there than to a program.
     private static readonly SearchValues<char> Suspicious = SearchValues.Create(SuspiciousCharacters());
 
     public static SourceText? Decode(InputFile file, DiagnosticBag bag)
     {
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
+        if (IsUtf16(bytes))
+        {
+            bag.Report(FileRules.NotUtf8, Span.Of(new SourceText(file.Path, "")), "the file is stored as UTF-16 ('Unicode' in some editors), not as UTF-8", Advice);
+            return null;
+        }
+
         if (!Utf8Validity(bytes, out var bad))
         {
             ReportEncoding(file.Path, bytes, bad, bag);
@@ -48,18 +56,37 @@ public static class TextDecoder
         return clean;
     }
 
+    /// <summary>Reports a refused character in a value that was spelt out as an escape, such as <c>\u202E</c>; <paramref name="span"/> is the whole value.</summary>
+    internal static void CheckEscaped(Span span, string value, DiagnosticBag bag)
+    {
+        if (value.AsSpan().IndexOfAny(Suspicious) is var at and >= 0)
+            bag.Report(RuleFor(value[at]), span, $"the value spells out {Name(value[at])} with a backslash", "leave it out");
+    }
+
     private static void ReportCharacter(SourceText source, int at, DiagnosticBag bag)
     {
         var c = source.Text[at];
         var span = source.SpanOf(at, 1);
-        var name = "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
-        if (c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-            bag.Report(LimitRules.TextDirection, span, $"here is a hidden character ({name}) that turns the direction of the text after it", "delete it", new Fix("delete it", span, ""));
-        else if (c is '\r' or '\u0085' or '\u2028' or '\u2029')
-            bag.Report(FileRules.OddLineBreak, span, $"here is an unusual line break ({name}) that most editors do not show", "delete it and press Enter",
-                new Fix("put an ordinary line break", span, "\n"));
+        var rule = RuleFor(c);
+        if (rule == FileRules.OddLineBreak)
+            bag.Report(rule, span, $"here is {Name(c)}", "delete it and press Enter", new Fix("put an ordinary line break", span, "\n"));
         else
-            bag.Report(FileRules.ControlCharacter, span, $"here is an invisible control character ({name})", "delete it", new Fix("delete it", span, ""));
+            bag.Report(rule, span, $"here is {Name(c)}", "delete it", new Fix("delete it", span, ""));
+    }
+
+    private static DiagnosticRule RuleFor(char c) => c switch
+    {
+        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => LimitRules.TextDirection,
+        '\r' or '\u0085' or '\u2028' or '\u2029' => FileRules.OddLineBreak,
+        _ => FileRules.ControlCharacter,
+    };
+
+    private static string Name(char c)
+    {
+        var rule = RuleFor(c);
+        return (rule == LimitRules.TextDirection ? "a hidden character that turns the direction of the text after it"
+            : rule == FileRules.OddLineBreak ? "an unusual line break that most editors do not show"
+            : "an invisible control character") + $" (U+{(int)c:X4})";
     }
 
     private static bool Utf8Validity(ReadOnlySpan<byte> bytes, out int firstBad)
@@ -75,17 +102,15 @@ public static class TextDecoder
         // The readable part as it is, the rest one letter a byte: what the excerpt shows is then what the writer meant in Western Europe.
         var source = new SourceText(path, Encoding.UTF8.GetString(bytes[..bad]) + Encoding.Latin1.GetString(bytes[bad..]));
         var at = Encoding.UTF8.GetCharCount(bytes[..bad]);
-        var advice = "save the file again with the encoding UTF-8";
-        if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
-        {
-            bag.Report(FileRules.NotUtf8, Span.Of(source), "the file is stored as UTF-16 ('Unicode' in some editors), not as UTF-8", advice);
-            return;
-        }
-
         var value = bytes[bad].ToString("X2", CultureInfo.InvariantCulture);
         var letter = bytes[bad] >= 0xA0 ? $", which is '{(char)bytes[bad]}' in the old Western encoding (Windows-1252 or Latin-1)" : "";
-        bag.Report(FileRules.NotUtf8, source.SpanOf(at, 1), $"the file is not UTF-8: here stands the byte {value}{letter}", advice);
+        bag.Report(FileRules.NotUtf8, source.SpanOf(at, 1), $"the file is not UTF-8: here stands the byte {value}{letter}", Advice);
     }
+
+    // With its mark at the start, or without it but with a zero beside nearly every letter.
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF])
+        || (bytes.Length >= 4 && (bytes[0] == 0) != (bytes[1] == 0) && bytes[..4].Count((byte)0) == 2);
 
     private static string SuspiciousCharacters()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Diagnostics.Catalogue;
+using ClusterPortal.Sources;
 using ClusterPortal.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -34,7 +35,10 @@ internal sealed class EventReader
     {
         try
         {
-            return ReadDocument();
+            var node = ReadDocument();
+
+            // The parser lets some tabs pass that put a line where no editor shows it.
+            return text.Contains('\t', StringComparison.Ordinal) && SyntaxFault.ReportTab(source, offset, End, bag) ? null : node;
         }
         catch (YamlException e)
         {
@@ -153,7 +157,11 @@ internal sealed class EventReader
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
             return new YamlScalar(BlockText.SpanOf(source, start, end, scalar.Value), scalar.Value, plain: false, block: true);
         if (scalar.Style == ScalarStyle.Plain) CommentCut.Check(source, start, end, End, bag);
-        return new YamlScalar(source.SpanOf(start, end - start), scalar.Value, scalar.Style == ScalarStyle.Plain);
+        var span = source.SpanOf(start, end - start);
+
+        // What may not be written may not be spelt out with a backslash either.
+        if (scalar.Style == ScalarStyle.DoubleQuoted) TextDecoder.CheckEscaped(span, scalar.Value, bag);
+        return new YamlScalar(span, scalar.Value, scalar.Style == ScalarStyle.Plain);
     }
 
     private bool Decorated(NodeEvent node)
@@ -195,8 +203,9 @@ internal sealed class EventReader
     private YamlNode? Refuse(DiagnosticRule rule, ParsingEvent at, string message, string label)
     {
         var start = At(at.Start);
-        var length = Math.Max(At(at.End) - start, start < End ? 1 : 0);
-        bag.Report(rule, source.SpanOf(start, length), message, label);
+        var word = source.Text.AsSpan(start, Math.Max(At(at.End) - start, start < End ? 1 : 0));
+        var length = word.IndexOfAny(rule == LimitRules.Directive ? "\r\n" : " \t\r\n");
+        bag.Report(rule, source.SpanOf(start, length > 0 ? length : word.Length), message, label);
         return null;
     }
 

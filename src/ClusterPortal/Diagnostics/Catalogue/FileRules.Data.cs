@@ -54,12 +54,26 @@ public static class FileRules
         "--- content/organizations/acme.yml (unreadable)\nname: Acme\n",
         "--- content/organizations/acme.yml\nname: Acme\n");
 
+    public static readonly DiagnosticRule NoSite = new(
+        "CP1008", Severity.Error, "No site.yml",
+        "Each site has a file site.yml at its top: title, address and languages. There is none in this folder.",
+        "Without it nobody knows which site to build. Run the command in the folder of your site, or begin a new one with 'clusterportal new site'.",
+        "--- site.yml (missing)\n--- content/organizations/acme.yml\nname: Acme\n",
+        "--- content/organizations/acme.yml\nname: Acme\n");
+
     public static readonly DiagnosticRule Syntax = new(
         "CP1010", Severity.Error, "The file is not written in the form 'key: value'",
         "A line could not be understood: a colon, a quote or an indentation is missing or too much near the place shown.",
         "Nothing of the file can be used until the line is mended.",
         "--- content/organizations/acme.yml\nname: Acme\n? website\n: - x\n: y\n",
         "--- content/organizations/acme.yml\nname: Acme\nwebsite: https://acme.example/\n");
+
+    public static readonly DiagnosticRule Tab = new(
+        "CP1011", Severity.Error, "A line indented with a tab",
+        "The line begins with a tab. Which step it means differs from editor to editor, so YAML takes only spaces there.",
+        "The line could belong to another field than you think. Use two spaces for each step.",
+        "--- content/organizations/acme.yml\nname: Acme\nsectors:\n\t- biotech\n",
+        "--- content/organizations/acme.yml\nname: Acme\nsectors:\n  - biotech\n");
 
     public static readonly DiagnosticRule DuplicateKey = new(
         "CP1012", Severity.Error, "The same key is given twice",
@@ -75,12 +89,68 @@ public static class FileRules
         "--- content/organizations/acme.yml\nname: Team #1\n",
         "--- content/organizations/acme.yml\nname: \"Team #1\"\n");
 
+    public static readonly DiagnosticRule ColonInValue = new(
+        "CP1014", Severity.Error, "A colon inside a value",
+        "A value that holds a colon and a space, or ends with a colon, looks like another key.",
+        "The line has two meanings. Put quotes around the value.",
+        "--- content/organizations/acme.yml\nname: Acme: the firm\n",
+        "--- content/organizations/acme.yml\nname: \"Acme: the firm\"\n");
+
+    public static readonly DiagnosticRule Indentation = new(
+        "CP1015", Severity.Error, "The line begins in the wrong column",
+        "Lines that belong together begin in the same column; a group or list below a key is indented by two spaces.",
+        "It cannot be told to which field the line belongs.",
+        "--- content/organizations/acme.yml\nname: Acme\n  website: https://acme.example/\n",
+        "--- content/organizations/acme.yml\nname: Acme\nwebsite: https://acme.example/\n");
+
+    public static readonly DiagnosticRule UnclosedQuote = new(
+        "CP1016", Severity.Error, "A quote that is not closed",
+        "A value begins with a quote and has no such quote at its end.",
+        "Everything below would become part of this value.",
+        "--- content/organizations/acme.yml\nname: \"Acme\nwebsite: https://acme.example/\n",
+        "--- content/organizations/acme.yml\nname: \"Acme\"\nwebsite: https://acme.example/\n");
+
+    public static readonly DiagnosticRule UnclosedBracket = new(
+        "CP1017", Severity.Error, "A bracket that is not closed",
+        "A list in [ ] or a group in { } has no closing bracket, or that of the other kind.",
+        "It cannot be told where the list ends.",
+        "--- content/organizations/acme.yml\nname: Acme\nsectors: [biotech, food\nwebsite: https://acme.example/\n",
+        "--- content/organizations/acme.yml\nname: Acme\nsectors: [biotech, food]\nwebsite: https://acme.example/\n");
+
+    public static readonly DiagnosticRule ReservedStart = new(
+        "CP1018", Severity.Error, "A value that begins with a special character",
+        "The characters @ ` % * & ! , ] } have a meaning of their own at the beginning of a value.",
+        "The value would be read as something else. Put quotes around it.",
+        "--- content/organizations/acme.yml\nname: @acme\n",
+        "--- content/organizations/acme.yml\nname: \"@acme\"\n");
+
     public static readonly DiagnosticRule KeyNotText = new(
         "CP1019", Severity.Error, "A key that is not a word",
         "Before each colon stands a key of one word; here stands nothing, a list, a group or a question mark.",
         "There is no field of that name.",
         "--- content/organizations/acme.yml\nname: Acme\n? [a, b]\n: x\n",
         "--- content/organizations/acme.yml\nname: Acme\n");
+
+    public static readonly DiagnosticRule BadEscape = new(
+        "CP1020", Severity.Error, "A backslash between double quotes",
+        "Between double quotes a backslash begins a special character such as \\n; the one here begins none that exists.",
+        "The text would be published with other characters than you wrote. Use single quotes, or two backslashes.",
+        "--- content/organizations/acme.yml\nname: \"Acme \\ ApS\\Co\"\n",
+        "--- content/organizations/acme.yml\nname: 'Acme \\ ApS\\Co'\n");
+
+    public static readonly DiagnosticRule NoKey = new(
+        "CP1021", Severity.Error, "A line without a key",
+        "Each line begins with a key, a colon and a space; this one does not, and it is not indented as more of the text above.",
+        "It cannot be told which field the text belongs to.",
+        "--- content/organizations/acme.yml\nname: Acme\nwebsite:https://acme.example/\n",
+        "--- content/organizations/acme.yml\nname: Acme\nwebsite: https://acme.example/\n");
+
+    public static readonly DiagnosticRule TextAfterQuote = new(
+        "CP1022", Severity.Error, "Text after a closing quote or bracket",
+        "A value that begins with a quote or bracket ends where that closes, but the line goes on.",
+        "The rest of the line would be lost. Put quotes around the whole value.",
+        "--- content/organizations/acme.yml\nname: \"Acme\" ApS\n",
+        "--- content/organizations/acme.yml\nname: '\"Acme\" ApS'\n");
 
     public static readonly DiagnosticRule SecondDocument = new(
         "CP1023", Severity.Error, "A second document in one file",
@@ -103,9 +173,24 @@ public static class FileRules
         "--- content/pages/about.md\n---\nAbout\n---\nWe are a cluster.\n",
         "--- content/pages/about.md\n---\ntitle: About\n---\nWe are a cluster.\n");
 
+    public static readonly DiagnosticRule BlockHeader = new(
+        "CP1026", Severity.Error, "Text on the line of | or >",
+        "A | or > after a key says that the text begins on the next line.",
+        "The text on the same line would be lost. Move it to the next line and indent it, or put quotes around it.",
+        "--- content/organizations/acme.yml\nname: > Acme\n",
+        "--- content/organizations/acme.yml\nname: \"> Acme\"\n");
+
+    public static readonly DiagnosticRule ListOnKeyLine = new(
+        "CP1027", Severity.Error, "A list on the line of its key",
+        "The items of a list stand below their key, each on a line of its own after '- '.",
+        "The item cannot be told from a text. Move it to the next line and indent it.",
+        "--- content/organizations/acme.yml\nname: Acme\nsectors: - biotech\n",
+        "--- content/organizations/acme.yml\nname: Acme\nsectors:\n  - biotech\n");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        NotUtf8, ControlCharacter, OddLineBreak, YamlExtension, UnsafeName, SameNameButCase, Unreadable, Syntax, DuplicateKey, CommentInValue,
-        KeyNotText, SecondDocument, OpenFrontMatter, NotFields,
+        NotUtf8, ControlCharacter, OddLineBreak, YamlExtension, UnsafeName, SameNameButCase, Unreadable, NoSite, Syntax, Tab, DuplicateKey,
+        CommentInValue, ColonInValue, Indentation, UnclosedQuote, UnclosedBracket, ReservedStart, KeyNotText, BadEscape, NoKey, TextAfterQuote,
+        SecondDocument, OpenFrontMatter, NotFields, BlockHeader, ListOnKeyLine,
     ];
 }

@@ -75,6 +75,14 @@ public static class LimitRules
         "--- content/organizations/acme.yml\n%YAML 1.1\n---\nname: Acme\n",
         "--- content/organizations/acme.yml\nname: Acme\n");
 
+    public static readonly DiagnosticRule TooMuchInAll = new(
+        "CP7011", Severity.Error, "The files are too large together",
+        "All files of the site together are larger than the limit allows.",
+        "They are held in memory while the site is built, and visitors wait for large files. Shrink pictures and documents.",
+        "--- site.yml\ntitle: Test\nbase_url: https://test.example/\nlanguage: en\nlimits: {total_mb: 1}\n"
+        + "--- content/pages/a.pdf (repeat 600000)\nxx\n",
+        "--- content/organizations/a.yml\nname: A\n");
+
     // CP71: Markdown.
     public static readonly DiagnosticRule MarkdownTooLong = new(
         "CP7101", Severity.Error, "A text that is too long",
@@ -99,7 +107,7 @@ public static class LimitRules
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        FileTooLarge, TooManyFiles, SymbolicLink, SpecialFile, TextDirection, TooDeep, TooManyNodes, Anchor, Tag, Directive,
+        FileTooLarge, TooManyFiles, SymbolicLink, SpecialFile, TextDirection, TooDeep, TooManyNodes, Anchor, Tag, Directive, TooMuchInAll,
         MarkdownTooLong, MarkdownTooComplex, MarkdownTooLarge,
     ];
 }

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using ClusterPortal.Cli.Commands;
+using ClusterPortal.Cli.Reports;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Diagnostics.Catalogue;
+
+namespace ClusterPortal.Cli;
+
+/// <summary>From the words of a command line to an exit code. In: the words, where to speak, the library. Out: what <see cref="ExitCode"/> says.
+/// The list of commands is here; each is a file in Commands.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] words, Screen screen, Engine engine, CancellationToken cancel = default)
+    {
+        var debug = new Option<bool>("--debug") { Description = "Show where in the program an unforeseen fault happened", Recursive = true, Hidden = true };
+        var root = new RootCommand("ClusterPortal: from a folder of YAML and Markdown to the public portal of an industrial cluster") { debug };
+        (Command Command, string Examples)[] commands =
+        [
+            (BuildCommand.Create(screen, engine, cancel), BuildCommand.Examples),
+            (CheckCommand.Create(screen, engine, cancel), CheckCommand.Examples),
+            (ExplainCommand.Create(screen), ExplainCommand.Examples),
+            (VersionCommand.Create(screen), VersionCommand.Examples),
+        ];
+        foreach (var (command, _) in commands) root.Add(command);
+        foreach (var option in root.Options.OfType<VersionOption>().ToArray()) root.Options.Remove(option);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, commands, RootExamples);
+
+        var line = root.Parse(words switch
+        {
+            [] or ["help"] => ["--help"],
+            ["help", ..] => [.. words[1..], "--help"],
+            ["--version"] => ["version"],
+            _ => words,
+        });
+        try
+        {
+            return line.Errors.Count > 0 && line.Action is not HelpWithExamples
+                ? Refuse(screen, UsageText.Of(line, [.. commands.Select(c => c.Command)]), line.CommandResult.Command, root)
+                : line.Invoke(new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (UsageException e)
+        {
+            return Refuse(screen, e.Message, line.CommandResult.Command, root);
+        }
+        catch (Exception e) when (cancel.IsCancellationRequested && IsCancellation(e))
+        {
+            screen.Error.WriteLine("Stopped.");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception e) when (!line.GetValue(debug))
+        {
+            return Confess(screen, e);
+        }
+    }
+
+    private const string RootExamples = """
+        clusterportal new site my-cluster     a new portal to begin with
+        clusterportal serve                   look at it while you write
+        clusterportal check                   find everything that is wrong
+        clusterportal build                   the site, ready for any web host
+        """;
+
+    private static bool IsCancellation(Exception e) =>
+        e is OperationCanceledException || (e is AggregateException many && many.Flatten().InnerExceptions.All(i => i is OperationCanceledException));
+
+    private static int Refuse(Screen screen, string message, Command command, RootCommand root)
+    {
+        var name = command == root ? "" : " " + command.Name;
+        screen.Error.WriteLine($"{screen.ErrorStyle.Of(Severity.Error, "error")}: {SafeText.Of(message)}");
+        screen.Error.WriteLine($"Next: clusterportal{name} --help");
+        return ExitCode.Usage;
+    }
+
+    // Our own fault: told like any other finding, with what a report needs, and without a trace that only we can read.
+    private static int Confess(Screen screen, Exception e)
+    {
+        var cause = e is AggregateException { InnerException: { } inner } ? inner : e;
+        var place = cause.StackTrace?.Split('\n').FirstOrDefault(l => l.Contains("ClusterPortal", StringComparison.Ordinal))?.Trim() ?? "at an unknown place";
+        var finding = new Diagnostic(InternalRules.Unexpected, default, $"ClusterPortal made a mistake ({cause.GetType().Name} {place}): {cause.Message}")
+        {
+            Label = "Please report this with the command that you ran. '--debug' shows more.",
+        };
+        TerminalReport.Write(screen.Error, new Report([finding], ""), screen.ErrorStyle);
+        return ExitCode.Findings;
+    }
+}

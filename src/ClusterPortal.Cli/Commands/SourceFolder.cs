@@ -1,0 +1,18 @@
+#pragma warning disable RS0030 // Asks whether the named folder is there at all, so that a slip in the command line is not reported as a fault of the portal.
+namespace ClusterPortal.Cli.Commands;
+
+/// <summary>The portal's folder as it was named.</summary>
+/// <param name="Path">Full path.</param>
+/// <param name="PathPrefix">From the current folder to it, for places that can be clicked: empty, or ending with a slash.</param>
+/// <param name="Argument">What repeats it in a hint at the next command: empty for the current folder.</param>
+internal sealed record SourceFolder(string Path, string PathPrefix, string Argument)
+{
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public static SourceFolder Of(string named)
+    {
+        if (!Directory.Exists(named)) throw new UsageException($"there is no folder '{named}'; name the portal's folder with --source");
+        var relative = System.IO.Path.GetRelativePath(".", named).Replace('\\', '/').TrimEnd('/');
+        var here = relative is "." or "";
+        return new SourceFolder(System.IO.Path.GetFullPath(named), here ? "" : relative + "/", here ? "" : $" --source {(named.Contains(' ') ? $"\"{named}\"" : named)}");
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace ClusterPortal.Cli.Commands;
+
+/// <summary>The options of every command that reads a portal.</summary>
+internal sealed class SourceOptions
+{
+    private readonly Option<string> source = new("--source", "-s") { Description = "The portal's folder, with site.yml in it", DefaultValueFactory = _ => ".", HelpName = "folder" };
+    private readonly Option<DateOnly?> date = new("--date") { Description = "Build as on this day, such as 2026-05-01", HelpName = "day", CustomParser = ParseDay };
+    private readonly Option<bool> strict = new("--strict") { Description = "Warnings stop the work too" };
+    private readonly Option<bool> drafts = new("--drafts") { Description = "Include entries with 'status: draft'" };
+    private readonly Option<int?> threads = new("--threads") { Description = "How many threads work at once; the outcome is the same", HelpName = "number" };
+
+    public SourceOptions() => threads.Validators.Add(result =>
+    {
+        if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var count) && count is < 1 or > 256)
+            result.AddError("--threads must be between 1 and 256");
+    });
+
+    public void AddTo(Command command)
+    {
+        command.Add(source);
+        command.Add(date);
+        command.Add(strict);
+        command.Add(drafts);
+        command.Add(threads);
+    }
+
+    public string Folder(ParseResult line) => line.GetValue(source)!;
+
+    public BuildOptions Read(ParseResult line, IProgress<BuildProgress>? progress) => new()
+    {
+        Date = line.GetValue(date),
+        Now = Machine.Now,
+        Strict = line.GetValue(strict),
+        Drafts = line.GetValue(drafts),
+        Threads = line.GetValue(threads) ?? Environment.ProcessorCount,
+        Progress = progress,
+    };
+
+    private static DateOnly? ParseDay(ArgumentResult result)
+    {
+        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        result.AddError($"--date must be a day written like 2026-05-01, not '{result.Tokens[0].Value}'");
+        return null;
+    }
+}

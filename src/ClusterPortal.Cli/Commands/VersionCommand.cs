@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace ClusterPortal.Cli.Commands;
+
+/// <summary><c>version</c>: what is running, for reports of faults.</summary>
+internal static class VersionCommand
+{
+    public const string Examples = """
+        clusterportal version
+        """;
+
+    public static Command Create(Screen screen)
+    {
+        var command = new Command("version", "Tell the version of the program");
+        command.SetAction(_ =>
+        {
+            screen.Out.WriteLine($"clusterportal {Machine.Version} ({Machine.Description})");
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,31 @@
+#pragma warning disable RS0030 // The one place in which the program asks the machine it runs on: the clock, the environment and the terminal.
+using System.Reflection;
+using System.Runtime.InteropServices;
+using ClusterPortal.Cli.Reports;
+
+namespace ClusterPortal.Cli;
+
+/// <summary>What the machine says. Everything else gets these as values.</summary>
+internal static class Machine
+{
+    /// <summary>The present moment in UTC: the day of a build that is given none.</summary>
+    public static DateTime Now => DateTime.UtcNow;
+
+    public static string Version { get; } =
+        typeof(Machine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    public static string Description => $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}";
+
+    public static Screen Screen() => new(
+        new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true) { AutoFlush = true, NewLine = "\n" },
+        new StreamWriter(Console.OpenStandardError(), leaveOpen: true) { AutoFlush = true, NewLine = "\n" },
+        Style(Console.IsOutputRedirected), Style(Console.IsErrorRedirected), !Console.IsErrorRedirected);
+
+    // https://no-color.org: set to anything but nothing, no colours.
+    private static TerminalStyle Style(bool redirected)
+    {
+        if (redirected) return TerminalStyle.Plain;
+        var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        return new TerminalStyle(colour, Console.WindowWidth is var width and >= 40 ? width : TerminalStyle.Plain.Columns);
+    }
+}

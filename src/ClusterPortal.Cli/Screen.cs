@@ -1,0 +1,7 @@
+using ClusterPortal.Cli.Reports;
+
+namespace ClusterPortal.Cli;
+
+/// <summary>Where a command speaks: results to <paramref name="Out"/>, everything about the work to <paramref name="Error"/>.</summary>
+/// <param name="Watched">Whether somebody sees <paramref name="Error"/> as it is written, so that progress is worth showing.</param>
+internal sealed record Screen(TextWriter Out, TextWriter Error, TerminalStyle OutStyle, TerminalStyle ErrorStyle, bool Watched);

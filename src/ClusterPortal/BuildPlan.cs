@@ -15,6 +15,9 @@ public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<
 
     public BuildOptions Options { get; } = options;
 
+    /// <summary>The path of site.yml's <c>base_url</c>, beginning and ending with a slash: where on its host the portal lies.</summary>
+    public string BasePath { get; init; } = "/";
+
     /// <summary>True when something was found that stops a build.</summary>
     public bool Failed => Diagnostics.Any(Stops);
 

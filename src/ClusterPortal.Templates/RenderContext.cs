@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+using ClusterPortal.Templates.Runtime;
+using ClusterPortal.Templates.Values;
+
+namespace ClusterPortal.Templates;
+
+/// <summary>
+/// What goes along with a rendering: an object of the host, such as the page's language, for host functions to
+/// use, and the limits. Holds working memory: reuse one per thread, for one rendering after the other.
+/// </summary>
+public sealed class RenderContext(object? host = null, RenderLimits? limits = null)
+{
+    private readonly List<Frame> _frames = [];
+    private readonly Stack<OutputBuffer> _buffers = new();
+    private readonly List<(string Path, TemplateSpan Span)> _chain = [];
+    private int _framesUsed;
+    private int _steps;
+    private int _depth;
+
+    public object? Host { get; set; } = host;
+
+    public RenderLimits Limits { get; } = limits ?? RenderLimits.Default;
+
+    internal OutputBuffer Out { get; set; } = null!;
+
+    internal ITemplateRecord? Globals { get; set; }
+
+    internal List<TemplateDiagnostic>? Warnings { get; private set; }
+
+    internal ScopeStack? Scopes { get; set; }
+
+    internal List<(string Path, TemplateSpan Span)> Chain => _chain;
+
+    /// <summary>Fails if a text of this length would be too long.</summary>
+    public void CheckTextLength(long length)
+    {
+        if (length > Limits.TextLength)
+        {
+            throw new RenderFault(TemplateCodes.TextLimit, $"A text of more than {Limits.TextLength} signs would be made here.");
+        }
+    }
+
+    /// <summary>Calls a function value that was passed as an argument, such as `@string.upcase`.</summary>
+    public Value Invoke(Value function, params ReadOnlySpan<Value> arguments) =>
+        function.Reference is FunctionValue target ? Calls.Invoke(target, arguments, null, this) : throw new TemplateFunctionException("A function is needed here: write @ before its name.");
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Step()
+    {
+        if (++_steps > Limits.Steps)
+        {
+            ThrowSteps();
+        }
+    }
+
+    internal void Charge(long steps)
+    {
+        if (steps > Limits.Steps - _steps)
+        {
+            ThrowSteps();
+        }
+
+        _steps += (int)steps;
+    }
+
+    internal void Enter()
+    {
+        Step();
+        if (++_depth > Limits.Depth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new RenderFault(TemplateCodes.DepthLimit, $"Functions and includes call each other more than {Limits.Depth} deep.");
+        }
+    }
+
+    internal void Leave() => _depth--;
+
+    internal Frame Rent(int slots)
+    {
+        if (_framesUsed == _frames.Count)
+        {
+            _frames.Add(new Frame(this));
+        }
+
+        var frame = _frames[_framesUsed];
+        if (frame.Kept)
+        {
+            frame = _frames[_framesUsed] = new Frame(this);
+        }
+
+        _framesUsed++;
+        frame.Prepare(slots);
+        return frame;
+    }
+
+    internal void Return(Frame frame)
+    {
+        _framesUsed--;
+        if (!frame.Kept)
+        {
+            frame.Release();
+        }
+    }
+
+    internal OutputBuffer RentBuffer()
+    {
+        var buffer = _buffers.Count > 0 ? _buffers.Pop() : new OutputBuffer();
+        buffer.Clear();
+        buffer.Limit = Limits.OutputBytes;
+        return buffer;
+    }
+
+    internal void ReturnBuffer(OutputBuffer buffer) => _buffers.Push(buffer);
+
+    internal void Warn(TemplateCode code, TemplateSpan span, string message) =>
+        (Warnings ??= []).Add(new TemplateDiagnostic(code.Code, TemplateSeverity.Warning, span, message, null, ChainNotes()));
+
+    internal IReadOnlyList<TemplateNote>? ChainNotes() =>
+        _chain.Count == 0 ? null : [.. Enumerable.Reverse(_chain).Select(c => new TemplateNote($"included from {c.Span}", c.Span))];
+
+    internal void Start(OutputBuffer to, ITemplateRecord? globals)
+    {
+        Out = to;
+        Globals = globals;
+        Warnings = null;
+        _steps = 0;
+        _depth = 0;
+        _framesUsed = 0;
+        _chain.Clear();
+    }
+
+    private void ThrowSteps() => throw new RenderFault(TemplateCodes.StepLimit, $"More than {Limits.Steps} steps were taken; a loop here may never end.");
+}

@@ -1,0 +1,167 @@
+using ClusterPortal.Templates.Values;
+
+namespace ClusterPortal.Templates.Runtime;
+
+/// <summary>What the options of a loop leave of its items.</summary>
+internal readonly record struct LoopRange(int First, int Count, bool Reversed)
+{
+    public int At(int turn) => Reversed ? First + Count - 1 - turn : First + turn;
+}
+
+internal sealed class LoopOptions(Node? offset, Node? limit, bool reversed, Node? columns)
+{
+    public static readonly LoopOptions None = new(null, null, false, null);
+
+    public LoopRange Of(Frame f, int count)
+    {
+        var first = offset is null ? 0 : Math.Clamp(Whole(f, offset), 0, count);
+        var left = count - first;
+        var many = limit is null ? left : Whole(f, limit) is var most && most < 0 ? left : Math.Min(left, most);
+        return reversed ? new LoopRange(first + left - many, many, true) : new LoopRange(first, many, false);
+    }
+
+    public int Columns(Frame f) => columns is null ? 1 : Math.Max(1, Whole(f, columns));
+
+    private static int Whole(Frame f, Node node)
+    {
+        var value = node.Eval(f);
+        return value.IsNumber ? (int)Math.Clamp(value.ToDouble(), int.MinValue, int.MaxValue)
+            : throw new RenderFault(TemplateCodes.WrongKind, $"A number is needed here, not {Members.KindName(value)}.", node.Span) { Notes = f.Context.ChainNotes() };
+    }
+}
+
+internal sealed class ForCommand(Node items, Target variable, Target? loopVariable, LoopOptions options, Command body, Command? otherwise, bool tableRow) : Command
+{
+    public override Flow Run(Frame f)
+    {
+        var source = items.Eval(f);
+        var list = Members.ItemsOf(source);
+        if (list is null)
+        {
+            return source.IsNothing || source.Kind == ValueKind.Empty
+                ? otherwise?.Run(f) ?? Flow.Next
+                : throw new RenderFault(TemplateCodes.WrongKind, $"A loop needs a list, not {Members.KindName(source)}.", items.Span) { Notes = f.Context.ChainNotes() };
+        }
+
+        var range = options.Of(f, list.Count);
+        if (range.Count == 0)
+        {
+            if (tableRow)
+            {
+                f.Context.Out.Write("<tr class=\"row1\"></tr>\n"u8);
+            }
+
+            return otherwise?.Run(f) ?? Flow.Next;
+        }
+
+        return tableRow ? RunTable(f, list, range) : RunPlain(f, list, range);
+    }
+
+    private Flow RunPlain(Frame f, ITemplateList list, LoopRange range)
+    {
+        LoopValue? loop = null;
+        if (loopVariable is not null)
+        {
+            loop = new LoopValue { Length = range.Count };
+            loopVariable.Set(f, Value.Of(loop));
+        }
+
+        var previous = default(Value);
+        for (var turn = 0; turn < range.Count; turn++)
+        {
+            f.Context.Step();
+            var item = list[range.At(turn)];
+            if (loop is not null)
+            {
+                loop.Index = turn;
+                loop.Changed = turn == 0 || !ValueEquality.Same(previous, item);
+                previous = item;
+            }
+
+            variable.Set(f, item);
+            var flow = body.Run(f);
+            if (flow == Flow.Return)
+            {
+                return flow;
+            }
+
+            if (flow == Flow.Break)
+            {
+                break;
+            }
+        }
+
+        return Flow.Next;
+    }
+
+    private Flow RunTable(Frame f, ITemplateList list, LoopRange range)
+    {
+        var columns = options.Columns(f);
+        var loop = new LoopValue { Length = range.Count };
+        loopVariable?.Set(f, Value.Of(loop));
+        f.Context.Out.Write("<tr class=\"row1\">"u8);
+        var flow = Flow.Next;
+        for (var turn = 0; turn < range.Count && flow is Flow.Next or Flow.Continue && turn < range.Count; turn++)
+        {
+            f.Context.Step();
+            var column = turn % columns;
+            if (column == 0 && turn > 0)
+            {
+                f.Context.Out.Write($"</tr>\n<tr class=\"row{turn / columns + 1}\">");
+            }
+
+            f.Context.Out.Write($"<td class=\"col{column + 1}\">");
+            var item = list[range.At(turn)];
+            loop.Changed = turn == 0 || !ValueEquality.Same(list[range.At(turn - 1)], item);
+            loop.Index = turn;
+            loop.Column = column;
+            loop.Columns = columns;
+            variable.Set(f, item);
+            flow = body.Run(f);
+            f.Context.Out.Write("</td>"u8);
+        }
+
+        f.Context.Out.Write("</tr>\n"u8);
+        return flow == Flow.Return ? flow : Flow.Next;
+    }
+}
+
+internal sealed class WhileCommand(Node condition, Target? loopVariable, Command body) : Command
+{
+    public override Flow Run(Frame f)
+    {
+        LoopValue? loop = null;
+        if (loopVariable is not null)
+        {
+            loop = new LoopValue { IsWhile = true };
+            loopVariable.Set(f, Value.Of(loop));
+        }
+
+        for (var turn = 0; condition.Eval(f).IsTrue; turn++)
+        {
+            f.Context.Step();
+            if (loop is not null)
+            {
+                loop.Index = turn;
+            }
+
+            var flow = body.Run(f);
+            if (flow == Flow.Return)
+            {
+                return flow;
+            }
+
+            if (flow == Flow.Break)
+            {
+                break;
+            }
+
+            if (loop is not null)
+            {
+                loop.Index = turn + 1;
+            }
+        }
+
+        return Flow.Next;
+    }
+}

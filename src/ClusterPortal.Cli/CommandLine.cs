@@ -3,7 +3,6 @@ using System.CommandLine.Help;
 using ClusterPortal.Cli.Commands;
 using ClusterPortal.Cli.Reports;
 using ClusterPortal.Diagnostics;
-using ClusterPortal.Diagnostics.Catalogue;
 
 namespace ClusterPortal.Cli;
 
@@ -19,6 +18,7 @@ internal static class CommandLine
         [
             (BuildCommand.Create(screen, engine, cancel), BuildCommand.Examples),
             (CheckCommand.Create(screen, engine, cancel), CheckCommand.Examples),
+            (ServeCommand.Create(screen, engine, cancel), ServeCommand.Examples),
             (ExplainCommand.Create(screen), ExplainCommand.Examples),
             (VersionCommand.Create(screen), VersionCommand.Examples),
         ];
@@ -73,16 +73,9 @@ internal static class CommandLine
         return ExitCode.Usage;
     }
 
-    // Our own fault: told like any other finding, with what a report needs, and without a trace that only we can read.
     private static int Confess(Screen screen, Exception e)
     {
-        var cause = e is AggregateException { InnerException: { } inner } ? inner : e;
-        var place = cause.StackTrace?.Split('\n').FirstOrDefault(l => l.Contains("ClusterPortal", StringComparison.Ordinal))?.Trim() ?? "at an unknown place";
-        var finding = new Diagnostic(InternalRules.Unexpected, default, $"ClusterPortal made a mistake ({cause.GetType().Name} {place}): {cause.Message}")
-        {
-            Label = "Please report this with the command that you ran. '--debug' shows more.",
-        };
-        TerminalReport.Write(screen.Error, new Report([finding], ""), screen.ErrorStyle);
+        TerminalReport.Write(screen.Error, new Report([Fault.Of(e)], ""), screen.ErrorStyle);
         return ExitCode.Findings;
     }
 }

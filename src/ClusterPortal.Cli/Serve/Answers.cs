@@ -1,0 +1,78 @@
+using System.Buffers;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Pages;
+using ClusterPortal.Publish;
+
+namespace ClusterPortal.Cli.Serve;
+
+/// <summary>From a request to an answer, without a socket: the files of a plan under the portal's base path, rendered when asked for, with the
+/// bytes that <c>build</c> would write. Anything that is not such a file does not exist here; there is no folder behind it.</summary>
+internal sealed class Answers
+{
+    private readonly Dictionary<string, PlannedFile> files;
+    private readonly string basePath;
+    private readonly Action<DiagnosticBag> found;
+
+    /// <param name="found">Told of findings that show only when a page is rendered.</param>
+    public Answers(BuildPlan plan, Action<DiagnosticBag> found)
+    {
+        files = plan.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        basePath = plan.BasePath;
+        this.found = found;
+    }
+
+    /// <summary>Refuses what does not come from a browser on this machine that was pointed here: another site's page may have its name
+    /// resolve to this machine, or send requests from afar.</summary>
+    public static HttpResponse? Refusal(HttpRequest request, int port)
+    {
+        if (request.Method is not ("GET" or "HEAD")) return HttpResponse.Text(405, "The preview only shows pages.");
+        if (!IsHere(request.Host, port)) return HttpResponse.Text(403, $"The preview answers at http://localhost:{port}/ only.");
+        if (request.Origin is { } origin && !(origin.StartsWith("http://", StringComparison.Ordinal) && IsHere(origin[7..], port)))
+            return HttpResponse.Text(403, "The preview does not answer to other sites.");
+        return null;
+    }
+
+    public HttpResponse To(HttpRequest request)
+    {
+        if (Decoded(request.Target.Split('?', '#')[0]) is not { } path) return HttpResponse.Text(400, "This is not a path of the portal.");
+        if (!path.StartsWith(basePath, StringComparison.Ordinal))
+            return path is "/" || path + "/" == basePath ? HttpResponse.Redirect(302, basePath) : NotFound("");
+        var name = path[basePath.Length..];
+        if (name.Length == 0 || name.EndsWith('/')) return Found(name + "index.html") ?? NotFound(name);
+        if (Found(name) is { } file) return file;
+        return files.ContainsKey(name + "/index.html") ? HttpResponse.Redirect(301, Uri.EscapeDataString(path + "/").Replace("%2F", "/")) : NotFound(name);
+    }
+
+    private HttpResponse? Found(string name, int status = 200)
+    {
+        if (!OutputPath.IsValid(name) || !files.TryGetValue(name, out var file)) return null;
+        var bytes = new ArrayBufferWriter<byte>(16 * 1024);
+        var bag = new DiagnosticBag();
+        file.Render(bytes, bag);
+        if (bag.Count > 0) found(bag);
+        return new HttpResponse(status, MediaTypes.Of(name), bytes.WrittenMemory);
+    }
+
+    // The nearest 404 page, so that a page missing under /da/ is missed in Danish.
+    private HttpResponse NotFound(string name)
+    {
+        for (var at = name.LastIndexOf('/'); ; at = at <= 0 ? -1 : name.LastIndexOf('/', at - 1))
+        {
+            if (Found(name[..(at + 1)] + "404.html", 404) is { } page) return page;
+            if (at < 0) return HttpResponse.Text(404, "There is no such page in the portal.");
+        }
+    }
+
+    private static bool IsHere(string? host, int port) =>
+        host is not null && (host == $"localhost:{port}" || host == $"127.0.0.1:{port}" || host == $"[::1]:{port}"
+            || (port == 80 && host is "localhost" or "127.0.0.1" or "[::1]"));
+
+    // Null unless it is well-formed and means the same to every reader.
+    private static string? Decoded(string path)
+    {
+        for (var i = path.IndexOf('%'); i >= 0; i = path.IndexOf('%', i + 1))
+            if (i + 2 >= path.Length || !char.IsAsciiHexDigit(path[i + 1]) || !char.IsAsciiHexDigit(path[i + 2])) return null;
+        var decoded = Uri.UnescapeDataString(path);
+        return decoded.Contains('%') || decoded.Contains('\uFFFD') || decoded.Contains("//", StringComparison.Ordinal) ? null : decoded;
+    }
+}

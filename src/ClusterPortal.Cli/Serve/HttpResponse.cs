@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace ClusterPortal.Cli.Serve;
+
+/// <summary>An answer of the preview.</summary>
+/// <param name="Location">Where to look instead, for redirects.</param>
+internal sealed record HttpResponse(int Status, string MediaType, ReadOnlyMemory<byte> Body, string? Location = null)
+{
+    public static HttpResponse Text(int status, string text) => new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text + "\n"));
+
+    public static HttpResponse Redirect(int status, string location) =>
+        Text(status, "This page is elsewhere.") with { Location = location };
+
+    /// <summary>Status line and headers. Nothing is stored, so that a reload shows the last edit; nobody else's page may embed or read it.</summary>
+    public byte[] Head(bool keepAlive)
+    {
+        var reason = Status switch
+        {
+            200 => "OK", 301 => "Moved Permanently", 302 => "Found", 400 => "Bad Request", 403 => "Forbidden", 404 => "Not Found",
+            405 => "Method Not Allowed", 500 => "Internal Server Error", 503 => "Service Unavailable", _ => "Answer",
+        };
+        var head = new StringBuilder($"HTTP/1.1 {Status} {reason}\r\nContent-Type: {MediaType}\r\nContent-Length: {Body.Length}\r\n");
+        head.Append("Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\nX-Frame-Options: SAMEORIGIN\r\n");
+        if (Status == 405) head.Append("Allow: GET, HEAD\r\n");
+        if (Location is not null) head.Append($"Location: {Location}\r\n");
+        head.Append(keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");
+        return Encoding.ASCII.GetBytes(head.ToString());
+    }
+}

@@ -139,10 +139,26 @@ public static class PageRules
         "--- site.yml\ntitle: Test\nbase_url: https://test.example/\nlanguage: en\ntheme: mine\n--- themes/mine/theme.yml\nname: mine\nextends: base\n--- themes/mine/templates/page.html\n<!doctype html>\n<html lang=\"en\">\n<head><title>{{ entry.title }}</title></head>\n<body>\n<main><h1>{{ entry.title }}</h1><img src=\"https://cdn.example/a.png\" alt=\"\"></main>\n</body>\n</html>\n--- content/pages/about.md\n---\ntitle: About\n---\n\nText.\n",
         "--- site.yml\ntitle: Test\nbase_url: https://test.example/\nlanguage: en\ntheme: mine\n--- themes/mine/theme.yml\nname: mine\nextends: base\n--- themes/mine/templates/page.html\n<!doctype html>\n<html lang=\"en\">\n<head><title>{{ entry.title }}</title></head>\n<body>\n<main><h1>{{ entry.title }}</h1><p>Text.</p></main>\n</body>\n</html>\n--- content/pages/about.md\n---\ntitle: About\n---\n\nText.\n");
 
+    // CP53: pictures and documents.
+    public static readonly DiagnosticRule SvgWithoutSize = new(
+        "CP5301", Severity.Error, "A drawing that does not tell its size",
+        "The <svg> element has neither a viewBox nor a width and height in numbers.",
+        "The page could not leave the right room for it.",
+        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9v9z\"/></svg>\n",
+        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
+
+    public static readonly DiagnosticRule ImageMoves = new(
+        "CP5302", Severity.Error, "A picture that moves",
+        "The file holds several pictures that are shown one after the other.",
+        "Movement that nobody can stop makes a page unreadable for some people, and such files are large. Save one picture of it.",
+        "",
+        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         ElementNotAllowed, AttributeNotAllowed, ElementMisplaced, MarkdownHeadingSkips, EmptyHeading, LinkWithoutText, MarkdownImageWithoutText,
         BrokenLink, BrokenAnchor, PageWithoutTitle, HeadingSkips, ImageWithoutText, IdTwice,
         PageWithoutLanguage, ControlInControl, NotOneMainHeading, ControlWithoutName, InlineCode, ForeignResource,
+        SvgWithoutSize, ImageMoves,
     ];
 }

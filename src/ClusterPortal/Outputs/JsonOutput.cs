@@ -39,4 +39,8 @@ internal static class JsonOutput
     {
         if (iso is not null) json.WriteString(name, JsonEncodedText.Encode(iso, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
     }
+
+    /// <summary>The same as a value of a list.</summary>
+    public static void TimeValue(Utf8JsonWriter json, string iso) =>
+        json.WriteStringValue(JsonEncodedText.Encode(iso, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
 }

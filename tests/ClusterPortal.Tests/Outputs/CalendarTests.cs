@@ -157,6 +157,14 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public void An_event_that_does_not_say_when_it_changed_claims_the_least()
+    {
+        var file = Written(Calendar(Meeting() with { Changed = null }));
+        Assert.Equal("19700101T000000Z", file.Value(Event, "DTSTAMP"));
+        Assert.Empty(file.All(Event, "LAST-MODIFIED"));
+    }
+
+    [Fact]
     public void A_calendar_without_events_is_not_empty()
     {
         var file = Written(Calendar());

@@ -14,7 +14,7 @@ public sealed class LinkedDataTests
         {"@type":"Organization","@id":"https://e.org/organizations/acme/#organization","name":"Acme","legalName":"Acme ApS","alternateName":["Acme Ltd"],"url":"https://acme.example/","description":"Stills","logo":{"@type":"ImageObject","url":"https://e.org/acme.svg"},"image":["https://e.org/a.jpg"],
         "address":{"@type":"PostalAddress","streetAddress":"Vej 1","postalCode":"2100","addressLocality":"Copenhagen","addressRegion":"Hovedstaden","addressCountry":"DK"},"location":{"@type":"Place","geo":{"@type":"GeoCoordinates","latitude":55.7,"longitude":12.55}},
         "email":"a@acme.example","telephone":"\u002B4512345678","contactPoint":[{"@type":"ContactPoint","contactType":"sales","name":"Ann","email":"ann@acme.example"}],"foundingDate":"1999","numberOfEmployees":{"@type":"QuantitativeValue","minValue":10,"maxValue":49},"vatID":"DK1","leiCode":"L","duns":"D","knowsAbout":["fermentation"],"areaServed":["DE"],"sameAs":["https://e.org/organizations/acme/"],
-        "memberOf":{"@id":"https://e.org/#cluster"},"parentOrganization":{"@id":"https://e.org/organizations/big/#organization"}},
+        "memberOf":{"@id":"https://e.org/#cluster"},"parentOrganization":{"@type":"Organization","@id":"https://e.org/organizations/big/#organization","name":"Big","url":"https://e.org/organizations/big/"}},
         {"@type":"Organization","@id":"https://e.org/#cluster","name":"The cluster","url":"https://e.org/"}]}
         """.ReplaceLineEndings(""), Text(
         new LinkedOrganization
@@ -40,7 +40,7 @@ public sealed class LinkedDataTests
             AreaServed = ["DE"],
             SameAs = ["https://e.org/organizations/acme/"],
             MemberOfId = "https://e.org/#cluster",
-            ParentId = "https://e.org/organizations/big/#organization",
+            Parent = new LinkedParty("Big", "https://e.org/organizations/big/", "https://e.org/organizations/big/#organization"),
         },
         new LinkedOrganization { Id = "https://e.org/#cluster", Name = "The cluster", Url = "https://e.org/" }));
 

@@ -14,8 +14,8 @@ internal sealed record CalendarEvent
     /// <summary>Raised by hand when time or place change; programs replace what they hold only by a higher number.</summary>
     public int Sequence { get; init; }
 
-    /// <summary>When the entry was last changed (DTSTAMP and LAST-MODIFIED); never the clock.</summary>
-    public required Instant Changed { get; init; }
+    /// <summary>When the entry was last changed; never the clock, or every build would be a change. Null when it does not say.</summary>
+    public Instant? Changed { get; init; }
 
     public required EventSpan Span { get; init; }
 

@@ -65,11 +65,11 @@ internal static class CalendarWriter
 
     private static void Event(ContentLine line, CalendarEvent item)
     {
-        var changed = CalendarText.Utc(item.Changed);
         line.Raw("BEGIN", "VEVENT");
         line.Text("UID", item.Uid);
-        line.Raw("DTSTAMP", changed);
-        line.Raw("LAST-MODIFIED", changed);
+        // A stamp is required. Where the entry gives no day, the oldest possible one claims the least.
+        line.Raw("DTSTAMP", CalendarText.Utc(item.Changed ?? NodaConstants.UnixEpoch));
+        if (item.Changed is { } changed) line.Raw("LAST-MODIFIED", CalendarText.Utc(changed));
         line.Raw("SEQUENCE", item.Sequence.ToString(CultureInfo.InvariantCulture));
         line.Time("DTSTART", item.Span.Start);
         if (End(item.Span) is { } end) line.Time("DTEND", end);

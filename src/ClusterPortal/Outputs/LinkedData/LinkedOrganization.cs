@@ -59,7 +59,7 @@ internal sealed record LinkedOrganization : ILinkedNode
     /// <summary>The cluster. Its own node must be on the same page: identities are not followed across pages.</summary>
     public string? MemberOfId { get; init; }
 
-    public string? ParentId { get; init; }
+    public LinkedParty? Parent { get; init; }
 
     public void Write(Utf8JsonWriter json)
     {
@@ -97,7 +97,12 @@ internal sealed record LinkedOrganization : ILinkedNode
         json.Optional("areaServed"u8, AreaServed);
         json.Optional("sameAs"u8, SameAs);
         LinkedReference.Write(json, "memberOf"u8, MemberOfId);
-        LinkedReference.Write(json, "parentOrganization"u8, ParentId);
+        if (Parent is { } parent)
+        {
+            json.WritePropertyName("parentOrganization"u8);
+            parent.Write(json);
+        }
+
         json.WriteEndObject();
     }
 

@@ -193,11 +193,12 @@ internal sealed class EventReader
         return false;
     }
 
-    // A question mark before a key would make it a "complex" one.
+    // A question mark before a key would make it a "complex" one; one at the end of a text or remark does not.
     private bool IsMarked(int start)
     {
         var before = source.Text.AsSpan(offset, start - offset).TrimEnd(" \t\r\n");
-        return before.Length < start - offset && before.EndsWith("?");
+        if (before.Length == start - offset || !before.EndsWith("?")) return false;
+        return before[(before.LastIndexOf('\n') + 1)..].IndexOfAnyExcept(" -?") < 0;
     }
 
     private YamlNode? Refuse(DiagnosticRule rule, ParsingEvent at, string message, string label)

@@ -34,7 +34,7 @@ public static class YamlReader
     }
 
     private static YamlNode? ReadPart(SourceText source, int start, int end, YamlLimits limits, DiagnosticBag bag) =>
-        new EventReader(source, start, end, limits, bag).Read();
+        new DirectReader(source, start, end, limits).Read() ?? new EventReader(source, start, end, limits, bag).Read();
 
     private static bool IsFence(string text, int line, out int next)
     {

@@ -77,6 +77,8 @@ public sealed class YamlFaultTests
     [Theory]
     [InlineData("a: 1 # a remark\n")]
     [InlineData("a: C#\n")]
+    [InlineData("# Which one?\n'a': b\n")]
+    [InlineData("a: why?\n'b': c\n")]
     [InlineData("a: x#y\n")]
     [InlineData("a: \"Team #1\"\n")]
     [InlineData("a: 12:30\n")]

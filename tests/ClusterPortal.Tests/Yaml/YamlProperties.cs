@@ -42,6 +42,42 @@ public sealed class YamlProperties
     }));
 
     [Fact]
+    public void The_direct_reader_and_the_full_parser_agree_wherever_the_first_does_not_give_up()
+    {
+        var direct = 0;
+        Check.One(Many.WithMaxTest(20000), Prop.ForAll(Texts, text =>
+        {
+            var source = new SourceText("a.yml", text);
+            if (new DirectReader(source, 0, text.Length, YamlLimits.Default).Read() is not { } node) return;
+            direct++;
+            AssertSame(node, source);
+        }));
+        Assert.True(direct > 200, $"only {direct} texts were read directly");
+    }
+
+    [Fact]
+    public void The_direct_reader_agrees_with_the_full_parser_on_well_formed_entries()
+    {
+        var direct = 0;
+        Check.One(Many, Prop.ForAll(YamlTexts.Entries.ToArbitrary(), text =>
+        {
+            var source = new SourceText("a.yml", text);
+            if (new DirectReader(source, 0, text.Length, YamlLimits.Default).Read() is not { } node) return;
+            direct++;
+            AssertSame(node, source);
+        }));
+        Assert.True(direct > 2000, $"only {direct} texts were read directly");
+    }
+
+    private static void AssertSame(YamlNode node, SourceText source)
+    {
+        var bag = new DiagnosticBag();
+        var full = new EventReader(source, 0, source.Text.Length, YamlLimits.Default, bag).Read();
+        Assert.Equal(YamlText.Write(full), YamlText.Write(node));
+        Assert.Empty(bag.ToImmutable());
+    }
+
+    [Fact]
     public void Any_scalar_can_be_quoted_and_read_back() => Check.One(Many, Prop.ForAll(Texts, text =>
     {
         var line = text.Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Pages;
-using ClusterPortal.Publish;
+using ClusterPortal.Site;
 
 namespace ClusterPortal;
 
@@ -20,6 +20,11 @@ public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<
 
     /// <summary>True when something was found that stops a build.</summary>
     public bool Failed => Diagnostics.Any(Stops);
+
+    internal ImmutableArray<Page> Pages { get; init; } = [];
+
+    /// <summary>Null when there is no site.yml that can be read.</summary>
+    internal SiteConfig? Site { get; init; }
 
     public bool Stops(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Error || (Options.Strict && diagnostic.Severity == Severity.Warning);

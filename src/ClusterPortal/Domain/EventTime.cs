@@ -1,3 +1,4 @@
+using ClusterPortal.Content.Values;
 using NodaTime;
 using NodaTime.TimeZones;
 
@@ -17,6 +18,13 @@ internal readonly record struct EventTime(LocalDateTime Local, bool AllDay, Date
     public static EventTime At(LocalDateTime local, DateTimeZone zone) => new(local, false, zone);
 
     public static EventTime WholeDay(LocalDate date, DateTimeZone zone) => new(date.AtMidnight(), true, zone);
+
+    /// <summary>What a <c>time</c> field says, by the clocks of a zone.</summary>
+    public static EventTime Of(TimeValue time, DateTimeZone zone)
+    {
+        var date = LocalDate.FromDateOnly(time.Date);
+        return time.Time is { } clock ? At(date + LocalTime.FromTimeOnly(clock), zone) : WholeDay(date, zone);
+    }
 
     public LocalDate Date => Local.Date;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ClusterPortal.Templates.Values;
 
 namespace ClusterPortal.Markup;
 
@@ -12,6 +13,9 @@ internal sealed record MarkdownDocument(
     ReadOnlyMemory<byte> Html, IReadOnlyList<MarkdownHeading> Headings, string Excerpt, int WordCount, IReadOnlyList<MarkdownLink> Links)
 {
     public static MarkdownDocument Empty { get; } = new(ReadOnlyMemory<byte>.Empty, [], "", 0, []);
+
+    /// <summary>The HTML as templates take it.</summary>
+    public SafeHtml Safe { get; } = new(Html.ToArray());
 
     /// <summary>The HTML as text, made anew at each call.</summary>
     public string HtmlText() => Encoding.UTF8.GetString(Html.Span);

@@ -9,7 +9,7 @@ public static class AllRules
     /// <summary>All rules, sorted by code.</summary>
     public static ImmutableArray<DiagnosticRule> List { get; } =
     [
-        .. FileRules.All, .. FieldRules.All, .. ReferenceRules.All, .. ThemeRules.All,
+        .. FileRules.All, .. FieldRules.All, .. ReferenceRules.All, .. ThemeRules.All, .. TemplateRules.All,
         .. PageRules.All, .. OutputRules.All, .. SiteRules.All, .. LimitRules.All, .. InternalRules.All,
     ];
 

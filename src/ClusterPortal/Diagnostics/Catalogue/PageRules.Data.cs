@@ -5,6 +5,25 @@ namespace ClusterPortal.Diagnostics.Catalogue;
 /// <summary>CP5: pages and their HTML.</summary>
 public static class PageRules
 {
+    public static readonly DiagnosticRule Collision = new(
+        "CP5001", Severity.Error, "two pages with one address",
+        "Two pages of the portal would have the same address.",
+        "One of them would be lost without a word.",
+        """
+        --- content/pages/news.md
+        ---
+        title: News
+        ---
+        Text.
+        """,
+        """
+        --- content/pages/press.md
+        ---
+        title: Press
+        ---
+        Text.
+        """);
+
     public static readonly DiagnosticRule ElementNotAllowed = new(
         "CP5101", Severity.Warning, "An HTML element that texts may not use",
         "Texts are written in Markdown. Of HTML only a few elements are kept, such as <sub>, <kbd>, <abbr> and <details>; others are left out, their words kept.",
@@ -156,6 +175,7 @@ public static class PageRules
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
+        Collision,
         ElementNotAllowed, AttributeNotAllowed, ElementMisplaced, MarkdownHeadingSkips, EmptyHeading, LinkWithoutText, MarkdownImageWithoutText,
         BrokenLink, BrokenAnchor, PageWithoutTitle, HeadingSkips, ImageWithoutText, IdTwice,
         PageWithoutLanguage, ControlInControl, NotOneMainHeading, ControlWithoutName, InlineCode, ForeignResource,

@@ -5,6 +5,135 @@ namespace ClusterPortal.Diagnostics.Catalogue;
 /// <summary>CP3: references between entries, and links.</summary>
 public static class ReferenceRules
 {
+    public static readonly DiagnosticRule Unknown = new(
+        "CP3001", Severity.Error, "an entry that does not exist",
+        "A field names another entry by an id that no file has.",
+        "The page would show a gap where a firm, a sector or a person belongs.",
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        --- content/jobs/engineer.yml
+        title: Engineer
+        organization: acmee
+        posted: 2026-05-01
+        expires: 2026-12-01
+        description: Build fermenters.
+        location: {city: Lund, country: SE}
+        apply: {email: jobs@acme.example}
+        """,
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        --- content/jobs/engineer.yml
+        title: Engineer
+        organization: acme
+        posted: 2026-05-01
+        expires: 2026-12-01
+        description: Build fermenters.
+        location: {city: Lund, country: SE}
+        apply: {email: jobs@acme.example}
+        """);
+
+    public static readonly DiagnosticRule NoFile = new(
+        "CP3002", Severity.Error, "a file that is not there",
+        "The entry names an image or a document that does not lie beside it.",
+        "Visitors would see a broken picture.",
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        logo: acme.svg
+        """,
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        city: Lund
+        """);
+
+    public static readonly DiagnosticRule Draft = new(
+        "CP3003", Severity.Warning, "an entry that is still a draft",
+        "A published entry needs one that is a draft.",
+        "The page is shown without it.",
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        status: draft
+        --- content/jobs/engineer.yml
+        title: Engineer
+        organization: acme
+        posted: 2026-05-01
+        expires: 2026-12-01
+        description: Build fermenters.
+        location: {city: Lund, country: SE}
+        apply: {email: jobs@acme.example}
+        """,
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        --- content/jobs/engineer.yml
+        title: Engineer
+        organization: acme
+        posted: 2026-05-01
+        expires: 2026-12-01
+        description: Build fermenters.
+        location: {city: Lund, country: SE}
+        apply: {email: jobs@acme.example}
+        """);
+
+    public static readonly DiagnosticRule Circle = new(
+        "CP3004", Severity.Error, "parents in a circle",
+        "Following the parents of an entry leads back to itself.",
+        "There would be no top to the tree.",
+        """
+        --- content/sectors/a.yml
+        label: A
+        parent: b
+        --- content/sectors/b.yml
+        label: B
+        parent: a
+        """,
+        """
+        --- content/sectors/a.yml
+        label: A
+        --- content/sectors/b.yml
+        label: B
+        parent: a
+        """);
+
+    public static readonly DiagnosticRule PreviousId = new(
+        "CP3005", Severity.Error, "a previous id that is in use",
+        "Each old address leads to one page: its id must not be that of another entry, nor be claimed twice.",
+        "Old links would lead to the wrong firm.",
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        previous_ids: [bio]
+        --- content/organizations/bio.yml
+        name: Bio
+        kind: company
+        summary: Tests blood.
+        """,
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        previous_ids: [acme-old]
+        """);
+
     // CP33: addresses in Markdown.
     public static readonly DiagnosticRule LinkTargetNotFound = new(
         "CP3301", Severity.Error, "A link in a text leads nowhere",
@@ -55,5 +184,9 @@ public static class ReferenceRules
         "--- content/pages/about.md\n---\ntitle: About\n---\n\n![Our laboratory](lab.jpg)\n",
         "--- content/pages/about.md\n---\ntitle: About\n---\n\nOur laboratory is in Lund.\n");
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [LinkTargetNotFound, SchemeNotAllowed, UserInAddress, NoScheme, BrokenAddress, ImageFromElsewhere, ImageNotFound];
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+    [
+        Unknown, NoFile, Draft, Circle, PreviousId, LinkTargetNotFound, SchemeNotAllowed, UserInAddress,
+        NoScheme, BrokenAddress, ImageFromElsewhere, ImageNotFound,
+    ];
 }

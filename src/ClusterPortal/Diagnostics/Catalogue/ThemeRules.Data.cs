@@ -5,6 +5,140 @@ namespace ClusterPortal.Diagnostics.Catalogue;
 /// <summary>CP4: themes and templates.</summary>
 public static class ThemeRules
 {
+    public static readonly DiagnosticRule UnknownKey = new(
+        "CP4001", Severity.Error, "a key that theme files do not have",
+        "theme.yml or a strings file has a key that is not known.",
+        "It would have no effect.",
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: blue
+        --- themes/blue/theme.yml
+        titel: Blue
+        """,
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: blue
+        --- themes/blue/theme.yml
+        title: Blue
+        """);
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [];
+    public static readonly DiagnosticRule MissingKey = new(
+        "CP4002", Severity.Error, "a theme file that lacks something",
+        "A theme file lacks a key that it needs.",
+        "The theme could not be used.",
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: blue
+        --- themes/blue/theme.yml
+        title: Blue
+        --- themes/blue/strings/en.yml
+        - text
+        """,
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: blue
+        --- themes/blue/theme.yml
+        title: Blue
+        """);
+
+    public static readonly DiagnosticRule WrongValue = new(
+        "CP4003", Severity.Error, "a theme file that says something impossible",
+        "A value in a theme file is not one of those that are possible there.",
+        "The theme would not look or work as meant.",
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: blue
+        --- themes/blue/theme.yml
+        title: [Blue]
+        extends: [base]
+        """,
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: blue
+        --- themes/blue/theme.yml
+        title: Blue
+        """);
+
+    public static readonly DiagnosticRule UnknownFile = new(
+        "CP4004", Severity.Warning, "a file that is not part of a theme",
+        "Themes hold theme.yml, templates/, assets/ and strings/.",
+        "The file has no effect where it lies.",
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: blue
+        --- themes/blue/theme.yml
+        title: Blue
+        --- themes/blue/site.css
+        body {}
+        """,
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: blue
+        --- themes/blue/theme.yml
+        title: Blue
+        --- themes/blue/assets/css/site.css
+        body {}
+        """);
+
+    public static readonly DiagnosticRule MissingString = new(
+        "CP4005", Severity.Warning, "texts that are not translated",
+        "The theme has no text in one of the site's languages for some keys.",
+        "Visitors would read two languages on one page.",
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        languages: [en, fi]
+        """,
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        """);
+
+    public static readonly DiagnosticRule NoTemplate = new(
+        "CP4006", Severity.Error, "a theme without a template that pages need",
+        "The theme lacks a template, and so do the themes that it extends.",
+        "The pages could not be made.",
+        """
+        --- themes/base/theme.yml
+        title: Base
+        """,
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        """);
+
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+    [
+        UnknownKey, MissingKey, WrongValue, UnknownFile, MissingString, NoTemplate,
+    ];
 }

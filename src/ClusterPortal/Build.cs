@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using ClusterPortal.Checks;
+using ClusterPortal.Content;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Domain;
+using ClusterPortal.Outputs;
+using ClusterPortal.Outputs.Html;
+using ClusterPortal.Pages;
+using ClusterPortal.Publish;
+using ClusterPortal.Rules;
+using ClusterPortal.Schema;
+using ClusterPortal.Site;
+using ClusterPortal.Sources;
+using ClusterPortal.Text;
+using ClusterPortal.Themes;
+using NodaTime;
+
+namespace ClusterPortal;
+
+/// <summary>From the files of a site to its portal. Each stage takes values and gives values and findings; nothing here reads a disk, and nothing is
+/// written but through the sink of <see cref="Run"/>.</summary>
+public static class Build
+{
+    /// <summary>Reads, links and plans everything; renders nothing yet.</summary>
+    public static BuildPlan Plan(Inputs inputs, BuildOptions options)
+    {
+        var bag = new DiagnosticBag();
+        if (new SiteReader(bag).Read(inputs) is not { } site) return new BuildPlan([], BuildFindings.Sorted(bag, null), options);
+        var today = options.Date ?? site.Date ?? TodayIn(site, options);
+        var types = ReadTypes(inputs, bag);
+        var files = EntryFiles.Sort(inputs, types, bag);
+        var records = ReadRecords(files, new ContentContext(types, site.Language, site.Languages), options, bag);
+        var portal = new Linker(types, records, files, bag).Link(today, options.Drafts);
+        SiteReferences.Check(site, portal, bag);
+        var theme = new ThemeReader(inputs, site, bag).Read();
+        var routes = new Routes(site);
+        var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads);
+        MarkdownStage.Run(portal, routes, assets, bag, options.Threads);
+        var rendering = Rendering.Prepare(site, portal, theme, routes, assets, bag);
+        var pages = Planner.Plan(rendering.Plan, bag);
+        var outputs = OutputList.Of(pages, rendering, assets);
+        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Pages = pages, Site = site, BasePath = site.BasePath };
+    }
+
+    /// <summary>Renders every file into the sink and looks at the finished pages. What the sink has is only to be published when nothing returned here
+    /// stops a build.</summary>
+    /// <returns>Findings on the finished pages, besides those of the plan, sorted by file and line.</returns>
+    public static ImmutableArray<Diagnostic> Run(BuildPlan plan, IOutputSink sink, CancellationToken cancellation = default)
+    {
+        var scanner = new PageScanner();
+        var scans = new PageScan?[plan.Files.Length];
+        var bags = new DiagnosticBag?[plan.Files.Length];
+        var buffers = new ThreadLocal<System.Buffers.ArrayBufferWriter<byte>>(() => new(64 * 1024));
+        var done = 0;
+        Ordered.ForEach(plan.Files.Length, plan.Options.Threads, i =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var file = plan.Files[i];
+            var own = new DiagnosticBag();
+            var buffer = buffers.Value!;
+            buffer.ResetWrittenCount();
+            file.Render(buffer, own);
+            sink.Put(file.Path, buffer.WrittenSpan);
+            if (file is HtmlPage) scans[i] = scanner.Scan(buffer.WrittenSpan, file.Path);
+            if (own.Count > 0) bags[i] = own;
+            plan.Options.Progress?.Report(new BuildProgress("pages", Interlocked.Increment(ref done), plan.Files.Length));
+        });
+        var bag = new DiagnosticBag();
+        foreach (var own in bags)
+            if (own is not null) bag.AddRange(own);
+        CheckLinks(plan, [.. scans.OfType<PageScan>()], bag);
+        return BuildFindings.Sorted(bag, plan.Site);
+    }
+
+    private static DateOnly TodayIn(SiteConfig site, BuildOptions options)
+    {
+        var zone = TimeZones.Find(site.TimeZone) ?? TimeZones.Utc;
+        return Instant.FromDateTimeUtc(DateTime.SpecifyKind(options.Now, DateTimeKind.Utc)).InZone(zone).Date.ToDateOnly();
+    }
+
+    private static ContentTypes ReadTypes(Inputs inputs, DiagnosticBag bag)
+    {
+        var own = inputs.Under(EntryFiles.TypesFolder).Where(f => f.Path.EndsWith(".yml", StringComparison.Ordinal)).Select(f => TextDecoder.Decode(f, bag)).OfType<SourceText>();
+        return new TypeReader(bag).Read([.. BuiltinTypes.Files(), .. own]);
+    }
+
+    private static ImmutableArray<Record> ReadRecords(EntryFiles files, ContentContext context, BuildOptions options, DiagnosticBag bag)
+    {
+        var reader = new RecordReader(context);
+        var read = Ordered.Select(files.Entries, options.Threads, entry =>
+        {
+            var own = new DiagnosticBag();
+            return (Record: reader.Read(entry, own), Findings: own);
+        });
+        foreach (var (_, own) in read) bag.AddRange(own);
+        return [.. read.Select(r => r.Record).OfType<Record>()];
+    }
+
+    private static void CheckLinks(BuildPlan plan, PageScan[] scans, DiagnosticBag bag)
+    {
+        if (plan.Site is not { } site) return;
+        var outputs = plan.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var origins = plan.Pages.ToDictionary(p => p.OutputPath, p => p.Record?.Span ?? default, StringComparer.Ordinal);
+        LinkChecker.Check(scans, outputs, site.BasePath, site.BaseUrl.GetLeftPart(UriPartial.Authority), path => origins.GetValueOrDefault(path), bag);
+    }
+}

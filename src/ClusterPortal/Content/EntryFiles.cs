@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ClusterPortal.Diagnostics.Catalogue;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Schema;
+using ClusterPortal.Sources;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Content;
+
+/// <summary>The files below <c>content/</c>, told apart by place and name: which belong to one entry, and which are images and documents.</summary>
+internal sealed class EntryFiles
+{
+    private static readonly string[] AssetEndings = [".svg", ".png", ".jpg", ".jpeg", ".webp", ".pdf"];
+
+    public const string TypesFolder = "content/types";
+
+    /// <summary>One entry: its main file and, for Markdown, the files of further languages.</summary>
+    internal sealed record Entry(ContentType Type, string Id, InputFile File, ImmutableArray<(LanguageTag Language, InputFile File)> Siblings);
+
+    private EntryFiles(ImmutableArray<Entry> entries, ImmutableArray<InputFile> assets)
+    {
+        Entries = entries;
+        Assets = assets;
+    }
+
+    public ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>Images and documents that entries can name.</summary>
+    public ImmutableArray<InputFile> Assets { get; }
+
+    public static EntryFiles Sort(Inputs inputs, ContentTypes types, DiagnosticBag bag)
+    {
+        var found = new Dictionary<(ContentType, string), (InputFile? Main, List<(LanguageTag, InputFile)> Siblings)>();
+        var assets = ImmutableArray.CreateBuilder<InputFile>();
+        var unknown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in inputs.Under("content"))
+        {
+            if (file.Path.StartsWith(TypesFolder + "/", StringComparison.Ordinal)) continue;
+            if (AssetEndings.Any(e => file.Path.EndsWith(e, StringComparison.OrdinalIgnoreCase))) assets.Add(file);
+            else if (Place(file, types, unknown, bag) is { } place) Add(file, place, found, bag);
+        }
+
+        var entries = ImmutableArray.CreateBuilder<Entry>(found.Count);
+        foreach (var ((type, id), (main, siblings)) in found)
+        {
+            if (main is not null) entries.Add(new Entry(type, id, main, [.. siblings]));
+            else foreach (var (language, file) in siblings)
+                bag.Report(FieldRules.NoMainFile, At(file), $"'{file.Path}' translates an entry that is not there", $"add content/{type.Folder}/{id}.md, or rename this file to {id}.md if it is the {language} original");
+        }
+
+        entries.Sort((a, b) => a.Type.Index != b.Type.Index ? a.Type.Index.CompareTo(b.Type.Index) : string.CompareOrdinal(a.Id, b.Id));
+        return new EntryFiles(entries.ToImmutable(), assets.ToImmutable());
+    }
+
+    private static ContentType? Place(InputFile file, ContentTypes types, HashSet<string> unknown, DiagnosticBag bag)
+    {
+        var parts = file.Path.Split('/');
+        if (parts.Length == 2)
+        {
+            bag.Report(FieldRules.WrongPlace, At(file), $"'{parts[1]}' lies in content/ itself", $"move it into the folder of its type, such as content/{types.All[0].Folder}/");
+            return null;
+        }
+
+        if (types.FindByFolder(parts[1]) is not { } type)
+        {
+            if (!unknown.Add(parts[1])) return null;
+            var near = Suggestion.Nearest(parts[1], types.All.Select(t => t.Folder));
+            bag.Report(FieldRules.UnknownFolder, At(file), $"no type of content lives in the folder 'content/{parts[1]}'", near is null ? $"one of {string.Join(", ", types.All.Select(t => t.Folder))}" : $"did you mean content/{near}?");
+            return null;
+        }
+
+        if (parts.Length == 3) return type;
+        bag.Report(FieldRules.WrongPlace, At(file), $"entries lie directly in content/{type.Folder}/, not in a folder below it", $"move it to content/{type.Folder}/{parts[^1]}");
+        return null;
+    }
+
+    private static void Add(InputFile file, ContentType type, Dictionary<(ContentType, string), (InputFile? Main, List<(LanguageTag, InputFile)> Siblings)> found, DiagnosticBag bag)
+    {
+        var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+        var markdown = name.EndsWith(".md", StringComparison.Ordinal);
+        if (!markdown && !name.EndsWith(".yml", StringComparison.Ordinal))
+        {
+            bag.Report(FieldRules.UnknownFile, At(file), $"'{name}' is neither an entry nor an image or document", "entries end in .yml or .md");
+            return;
+        }
+
+        var stem = name[..name.LastIndexOf('.')];
+        LanguageTag? language = null;
+        if (markdown && stem.LastIndexOf('.') is var point and > 0)
+        {
+            language = LanguageTag.Parse(stem[(point + 1)..]);
+            if (language is not null) stem = stem[..point];
+        }
+
+        if (!RecordId.IsValid(stem))
+        {
+            var better = RecordId.From(stem);
+            bag.Report(FieldRules.BadId, At(file), $"the file name '{name}' cannot be the id of an entry: lower-case letters a to z, digits and single hyphens, at most {RecordId.MostLength}", better.Length == 0 ? null : $"rename it to {better}{name[name.LastIndexOf('.')..]}");
+            return;
+        }
+
+        var known = found.TryGetValue((type, stem), out var entry) ? entry : found[(type, stem)] = (null, []);
+        if (language is { } tag) known.Siblings.Add((tag, file));
+        else if (known.Main is null) found[(type, stem)] = (file, known.Siblings);
+        else bag.Report(FieldRules.TwoFiles, At(file), $"'{name}' and '{known.Main.Path[(known.Main.Path.LastIndexOf('/') + 1)..]}' are the same entry", "keep one of the two", null, new Note($"the other file is {known.Main.Path}"));
+    }
+
+    private static Span At(InputFile file) => Span.Of(new SourceText(file.Path, ""));
+}

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ClusterPortal.Content.Values;
+using ClusterPortal.Schema;
+using ClusterPortal.Sources;
+
+namespace ClusterPortal.Content;
+
+/// <summary>All entries of a site, linked: by type and id, and each with the entries that refer to it. Immutable.</summary>
+internal sealed class Portal
+{
+    private readonly FrozenDictionary<(string Type, string Id), Record> byId;
+    private readonly ImmutableArray<Record>[][] back;
+
+    public Portal(ContentTypes types, ImmutableArray<Record> records, ImmutableArray<Record>[][] back, DateOnly today, FrozenDictionary<string, InputFile> assets)
+    {
+        Types = types;
+        Records = records;
+        Today = today;
+        Assets = assets;
+        this.back = back;
+        byId = records.ToFrozenDictionary(r => (r.Type.Id, r.Id));
+        OfTypes = [.. types.All.Select(t => records.Where(r => r.Type == t).ToImmutableArray())];
+    }
+
+    public ContentTypes Types { get; }
+
+    /// <summary>All entries that the build shows, by type and then id. <see cref="Record.Index"/> is the place in this list.</summary>
+    public ImmutableArray<Record> Records { get; }
+
+    /// <summary>Images and documents by path.</summary>
+    public FrozenDictionary<string, InputFile> Assets { get; }
+
+    /// <summary>The day for which the portal is built.</summary>
+    public DateOnly Today { get; }
+
+    private ImmutableArray<Record>[] OfTypes { get; }
+
+    public ImmutableArray<Record> Of(ContentType type) => OfTypes[type.Index];
+
+    public ImmutableArray<Record> Of(string type) => Types.Find(type) is { } known ? Of(known) : [];
+
+    public Record? Find(string type, string id) => byId.GetValueOrDefault((type, id));
+
+    /// <summary>The entry that a reference names, or null when it is not shown.</summary>
+    public Record? Find(ReferenceValue reference)
+    {
+        foreach (var type in reference.Field.To)
+            if (byId.TryGetValue((type, reference.Id), out var record)) return record;
+        return null;
+    }
+
+    /// <summary>The entries that refer to this one under an inverse, in their type's order; only those that are live.</summary>
+    public ImmutableArray<Record> Back(Record record, Inverse inverse) => back[record.Index] is { } lists ? lists[inverse.Slot] : [];
+
+    /// <summary>Shown in lists, feeds and counts: published and not expired.</summary>
+    public bool IsLive(Record record) => record.Status != RecordStatus.Archived && !IsExpired(record);
+
+    /// <summary>Past its <c>expires</c> date, or past its <c>deadline</c> when that comes first. The last day counts as valid.</summary>
+    public bool IsExpired(Record record) => ExpiryOf(record) is { } last && last < Today;
+
+    /// <summary>The last day on which an entry with the trait is valid.</summary>
+    public static DateOnly? ExpiryOf(Record record) =>
+        record.Type.Has(Traits.Expires) && record["expires"] is DateValue expires ? expires.Date : null;
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ClusterPortal.Content.Values;
+using ClusterPortal.Schema;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Content;
+
+/// <summary>One entry: its type, its id, and a value (or none) for each field of the type.</summary>
+internal sealed class Record(ContentType type, string id, SourceText source, FieldValue?[] values, RecordStatus status)
+{
+    public ContentType Type { get; } = type;
+
+    public string Id { get; } = id;
+
+    public SourceText Source { get; } = source;
+
+    public RecordStatus Status { get; } = status;
+
+    /// <summary>Ids that this entry had before; their URLs redirect here.</summary>
+    public ImmutableArray<WordValue> PreviousIds { get; init; } = [];
+
+    /// <summary>Where it stands among the portal's records; set by the portal.</summary>
+    public int Index { get; internal set; } = -1;
+
+    public FieldValue? this[Field field] => values[field.Slot];
+
+    public FieldValue? this[int slot] => values[slot];
+
+    public FieldValue? this[string field] => Type.Fields.Find(field) is { } known ? values[known.Slot] : null;
+
+    public LocalizedText Title => ((TextValue)values[Type.Title.Slot]!).Text;
+
+    public LocalizedText? Summary => Type.Summary is { } summary && values[summary.Slot] is TextValue text ? text.Text : null;
+
+    /// <summary>The file as a whole, for findings without a better place.</summary>
+    public Span Span => Span.Of(Source);
+
+    public override string ToString() => $"{Type.Folder}/{Id}";
+}

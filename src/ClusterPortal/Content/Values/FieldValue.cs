@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using ClusterPortal.Markup;
+using ClusterPortal.Schema;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Content.Values;
+
+/// <summary>The value of a field, checked against the field's kind, with its place in the file. One class per kind (several kinds share one); a field that is
+/// absent has no value (null).</summary>
+internal abstract class FieldValue(Span span)
+{
+    public Span Span { get; } = span;
+}
+
+/// <summary>Text in one or more languages.</summary>
+internal class TextValue(Span span, LocalizedText text) : FieldValue(span)
+{
+    public LocalizedText Text { get; } = text;
+}
+
+/// <summary>Markdown in one or more languages; its HTML is made once all entries are known, as links lead to them.</summary>
+internal sealed class MarkdownValue(Span span, LocalizedText text) : TextValue(span, text)
+{
+    /// <summary>The safe HTML of each of the text's parts, in their order.</summary>
+    public ImmutableArray<MarkdownDocument> Documents { get; internal set; } = [];
+
+    /// <summary>The document in the wanted language, else as <see cref="LocalizedText.In"/> falls back.</summary>
+    public MarkdownDocument In(LanguageTag wanted, LanguageTag otherwise)
+    {
+        var part = Text.In(wanted, otherwise);
+        for (var i = 0; i < Documents.Length; i++)
+            if (Text.Parts[i].Language == part.Language) return Documents[i];
+        return MarkdownDocument.Empty;
+    }
+}
+
+/// <summary>A plain string that means the same in every language: a link, an e-mail address, a file's path.</summary>
+internal sealed class WordValue(Span span, string text) : FieldValue(span)
+{
+    public string Text { get; } = text;
+}
+
+internal sealed class NumberValue(Span span, decimal number) : FieldValue(span)
+{
+    public decimal Number { get; } = number;
+}
+
+internal sealed class BooleanValue(Span span, bool isTrue) : FieldValue(span)
+{
+    public bool IsTrue { get; } = isTrue;
+}
+
+internal sealed class DateValue(Span span, DateOnly date) : FieldValue(span)
+{
+    public DateOnly Date { get; } = date;
+}
+
+/// <summary>A local date and time; without a time it means the whole day.</summary>
+internal sealed class TimeValue(Span span, DateOnly date, TimeOnly? time) : FieldValue(span)
+{
+    public DateOnly Date { get; } = date;
+
+    public TimeOnly? Time { get; } = time;
+}
+
+internal sealed class ChoiceValue(Span span, Choice choice) : FieldValue(span)
+{
+    public Choice Choice { get; } = choice;
+}
+
+/// <summary>An id of another entry; <see cref="Portal.Find(ReferenceValue)"/> gives the entry.</summary>
+internal sealed class ReferenceValue(Span span, Field field, string id) : FieldValue(span)
+{
+    public Field Field { get; } = field;
+
+    public string Id { get; } = id;
+}
+
+internal sealed class ListValue(Span span, ImmutableArray<FieldValue> items) : FieldValue(span)
+{
+    public ImmutableArray<FieldValue> Items { get; } = items;
+}
+
+/// <summary>Values by slot of the group's fields.</summary>
+internal sealed class GroupValue(Span span, FieldGroup group, FieldValue?[] values) : FieldValue(span)
+{
+    public FieldGroup Group { get; } = group;
+
+    public FieldValue? this[int slot] => values[slot];
+
+    public FieldValue? this[string name] => Group.Find(name) is { } field ? values[field.Slot] : null;
+}
+
+internal sealed class PlaceValue(Span span, decimal latitude, decimal longitude) : FieldValue(span)
+{
+    /// <summary>Degrees north, WGS 84.</summary>
+    public decimal Latitude { get; } = latitude;
+
+    /// <summary>Degrees east, WGS 84.</summary>
+    public decimal Longitude { get; } = longitude;
+}
+
+/// <summary>An image or a document beside the entries.</summary>
+internal sealed class FileValue(Span span, string path) : FieldValue(span)
+{
+    /// <summary>Path from the site's folder, such as <c>content/organizations/acme.svg</c>.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Alternative text of an image, title of a document.</summary>
+    public LocalizedText? Caption { get; init; }
+
+    public string? Credit { get; init; }
+
+    /// <summary>The background an image is made for: light, dark or both.</summary>
+    public string? On { get; init; }
+
+    /// <summary>What it shows (premises, team, product), or the language of a document.</summary>
+    public string? About { get; init; }
+}

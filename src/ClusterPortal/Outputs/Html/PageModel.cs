@@ -1,0 +1,63 @@
+using ClusterPortal.Pages;
+using ClusterPortal.Pages.Views;
+using ClusterPortal.Templates.Shapes;
+using ClusterPortal.Templates.Values;
+
+namespace ClusterPortal.Outputs.Html;
+
+/// <summary>The globals of a template for one page: <c>site</c>, <c>page</c>, <c>t</c>, then those of its kind.</summary>
+internal sealed class PageModel(Page page, RecordShape shape, SiteModel site, PlanContext plan, SafeJson? linkedData) : ITemplateRecord
+{
+    private Value[]? own;
+    private Value siteValue;
+    private Value pageValue;
+
+    public RecordShape Shape { get; } = shape;
+
+    public Value Get(int slot) =>
+        slot switch
+        {
+            0 => siteValue.IsNothing ? siteValue = Value.Of(site.For(page)) : siteValue,
+            1 => pageValue.IsNothing ? pageValue = Value.Of(MakePage()) : pageValue,
+            2 => site.Texts,
+            _ => (own ??= page.Own())[slot - 3],
+        };
+
+    private FixedRecord MakePage()
+    {
+        var routes = plan.Routes;
+        var view = page.View;
+        var fallback = page.Record is { } record && page.Kind == "entry" && routes.ShownIn(record, page.Language) is var shown && shown != page.Language ? shown.Tag : null;
+        var end = page.Crumbs.Length - 1;
+        return new FixedRecord(
+            PageShapes.Page,
+            Value.Of(page.Kind),
+            Value.Of(page.Title),
+            Value.Of(page.Title),
+            Value.Of(page.Description),
+            Value.Of(routes.Absolute(page.Canonical ?? page.Route)),
+            Value.Of(routes.Url(page.Route)),
+            Value.Of(page.Language.Tag),
+            Value.Of(page.Language.Direction),
+            Alternates(),
+            Value.Of([.. page.Crumbs.Select((c, i) => Value.Of(new FixedRecord(PageShapes.Breadcrumb, Value.Of(c.Label), c.Route is null || i == end ? default : Value.Of(routes.Url(c.Route)))))]),
+            Value.Of(page.NoIndex),
+            SiteModel.Feeds(page.Feeds, routes),
+            Value.Of(linkedData),
+            page.Image is { } image ? Value.Of(routes.Absolute(image.Route)) : default,
+            Value.Of(page.OgType),
+            page.File is { } file ? Value.Of(plan.Site.Repository?.EditUrl(file)) : default,
+            page.Updated is { } date ? LanguageView.Of(date) : default,
+            Value.Of(fallback));
+    }
+
+    private Value Alternates()
+    {
+        if (page.Translations.Length < 2 || page.Canonical is not null) return Value.Of([]);
+        var list = page.Translations
+            .Select(t => Value.Of(new FixedRecord(PageShapes.Alternate, Value.Of(t.Language.Tag), Value.Of(plan.Routes.Absolute(t.Route)))))
+            .ToList();
+        list.Add(Value.Of(new FixedRecord(PageShapes.Alternate, Value.Of("x-default"), Value.Of(plan.Routes.Absolute(page.Translations[0].Route)))));
+        return Value.Of(list);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using ClusterPortal.Pages;
+using ClusterPortal.Pages.Views;
+using ClusterPortal.Site;
+using ClusterPortal.Templates.Shapes;
+using ClusterPortal.Templates.Values;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Outputs.Html;
+
+/// <summary>What all pages of one language share: the <c>site</c> and <c>t</c> of templates. Only menus and the language switch depend on the page.</summary>
+internal sealed class SiteModel
+{
+    private readonly PlanContext plan;
+    private readonly LanguageView view;
+    private readonly PageShapes shapes;
+    private readonly Value[] values;
+    private readonly int navigation;
+    private readonly int footer;
+    private readonly int languages;
+    private readonly ImmutableArray<MenuEntry> menu;
+    private readonly ImmutableArray<MenuEntry> foot;
+
+    public SiteModel(PlanContext plan, LanguageView view, PageShapes shapes, ImmutableArray<MenuEntry> menu, ImmutableArray<MenuEntry> foot)
+    {
+        (this.plan, this.view, this.shapes, this.menu, this.foot) = (plan, view, shapes, menu, foot);
+        values = Values();
+        navigation = shapes.Site.SlotOf("navigation");
+        footer = shapes.Site.SlotOf("footer");
+        languages = shapes.Site.SlotOf("languages");
+        Texts = Value.Of(MakeTexts());
+    }
+
+    /// <summary>The interface texts.</summary>
+    public Value Texts { get; }
+
+    public ITemplateRecord For(Page page) => new View(this, page);
+
+    public static Value Feeds(IEnumerable<FeedLink> feeds, Routes routes) =>
+        Value.Of([.. feeds.Select(f => Value.Of(new FixedRecord(PageShapes.Feed, Value.Of(f.Title), Value.Of(f.Type), Value.Of(routes.Url(f.Route)))))]);
+
+    private Value[] Values()
+    {
+        var site = plan.Site;
+        var portal = plan.Portal;
+        Value Count(string type) => Value.Of((long)portal.Of(type).Count(portal.IsLive));
+        Value Text(Schema.LocalizedText? text) => text is null ? default : Value.Of(view.Text(text));
+        return
+        [
+            Value.Of(view.Text(site.Title)),
+            Text(site.Tagline),
+            Text(site.Description),
+            Value.Of(site.BaseUrl.AbsoluteUri),
+            Value.Of(site.BasePath),
+            Value.Of(plan.Routes.Url(plan.Routes.Home(view.Language))),
+            Value.Of(site.Language.Tag),
+            Text(site.Notice),
+            site.Cluster is { } id && portal.Find("cluster", id.Text) is { } cluster ? Value.Of(view.Of(cluster)) : default,
+            default,
+            default,
+            default,
+            Feeds(plan.AllFeeds(view), plan.Routes),
+            Value.Of(new FixedRecord(shapes.Lists, [.. portal.Types.All.Select(t => plan.Routes.List(t, view.Language) is { } route ? Value.Of(plan.Routes.Url(route)) : default)])),
+            default,
+            Value.Of(site.Repository?.Url),
+            Value.Of(site.Theme),
+            Value.Of(new FixedRecord(PageShapes.Counts, Count("organization"), Count("job"), Count("event"), Count("news"))),
+            LanguageView.Of(portal.Today),
+            Value.Of(ProductVersion.Text),
+        ];
+    }
+
+    private FixedRecord MakeTexts()
+    {
+        var strings = view.Formats.Strings;
+        return new FixedRecord(shapes.Texts, [.. shapes.Texts.Members.Select(m =>
+            strings.Texts.TryGetValue(m.Name, out var text) ? Value.Of(text)
+            : strings.Plurals.TryGetValue(m.Name, out var forms) ? Value.Of(new FixedRecord(shapes.Plural, [.. shapes.Plural.Members.Select(f => Value.Of(forms.GetValueOrDefault(f.Name)))]))
+            : default)]);
+    }
+
+    private static Value Menu(ImmutableArray<MenuEntry> entries, Page page) =>
+        Value.Of([.. entries.Select(e => Value.Of(new FixedRecord(
+            PageShapes.MenuItem,
+            Value.Of(e.Label),
+            Value.Of(e.Url),
+            Value.Of(e.Route is not null && page.Route == e.Route),
+            Menu(e.Children, page))))]);
+
+    private Value Languages(Page page) =>
+        Value.Of([.. plan.Site.Languages.Select(l => Value.Of(new FixedRecord(
+            PageShapes.SiteLanguage,
+            Value.Of(l.Tag),
+            Value.Of(LanguageNames.Own(l, view.Formats.Strings)),
+            Value.Of(plan.Routes.Url(page.RouteIn(l))),
+            Value.Of(l == page.Language),
+            Value.Of(IsAvailable(page, l)))))]);
+
+    private static bool IsAvailable(Page page, LanguageTag language)
+    {
+        if (page.Translations.IsEmpty) return page.Language == language;
+        foreach (var (known, _) in page.Translations)
+            if (known == language) return true;
+        return false;
+    }
+
+    private sealed class View(SiteModel site, Page page) : ITemplateRecord
+    {
+        public RecordShape Shape => site.shapes.Site;
+
+        public Value Get(int slot) =>
+            slot == site.navigation ? Menu(site.menu, page)
+            : slot == site.footer ? Menu(site.foot, page)
+            : slot == site.languages ? site.Languages(page)
+            : site.values[slot];
+    }
+}

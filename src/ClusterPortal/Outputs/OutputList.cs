@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using ClusterPortal.Outputs.Html;
+using ClusterPortal.Pages;
+
+namespace ClusterPortal.Outputs;
+
+/// <summary>Every file of the portal, in the order of its path.</summary>
+internal static class OutputList
+{
+    public static ImmutableArray<PlannedFile> Of(ImmutableArray<Page> pages, Rendering rendering, AssetUrls assets)
+    {
+        var files = new List<PlannedFile>(pages.Length + assets.All.Length + 64);
+        files.AddRange(pages.Select(PlannedFile (p) => p.Kind == "redirect" ? new RedirectPage(p, rendering.Plan.Routes) : new HtmlPage(p, rendering.Html)));
+        files.AddRange(assets.All.Select(a => new AssetFile(a)));
+        return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+}

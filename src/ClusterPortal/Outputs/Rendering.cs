@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ClusterPortal.Content;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Diagnostics.Catalogue;
+using ClusterPortal.Outputs.Html;
+using ClusterPortal.Pages;
+using ClusterPortal.Pages.Views;
+using ClusterPortal.Site;
+using ClusterPortal.Templates;
+using ClusterPortal.Text;
+using ClusterPortal.Themes;
+
+namespace ClusterPortal.Outputs;
+
+/// <summary>What rendering needs, made once: the portal in each language, and the theme's templates compiled against the content types.</summary>
+internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html)
+{
+    public static Rendering Prepare(SiteConfig site, Portal portal, Theme theme, Routes routes, AssetUrls assets, DiagnosticBag bag)
+    {
+        var shapes = new Shapes(portal.Types);
+        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets)).ToImmutableArray();
+        var names = new TemplateNames(theme);
+        var plan = new PlanContext(site, portal, routes, names, views);
+        var pageShapes = new PageShapes(portal.Types, shapes, theme.Strings[site.Language]);
+        var globals = names.Shapes(pageShapes, portal.Types);
+        var compiled = Compile(theme, globals, bag);
+        var sites = views.ToFrozenDictionary(v => v.Language, v =>
+        {
+            // Menus lead to the same places in every language; one language is enough to report where they do not.
+            var menu = new MenuReader(plan, v, v == views[0] ? bag : new DiagnosticBag());
+            return new SiteModel(plan, v, pageShapes, menu.Read(site.Navigation), menu.Read(site.Footer));
+        });
+        return new Rendering(plan, new HtmlRenderer(compiled, theme, globals, plan, sites, _ => null));
+    }
+
+    private static CompiledTemplates Compile(Theme theme, Dictionary<string, Templates.Shapes.RecordShape> globals, DiagnosticBag bag)
+    {
+        foreach (var missing in globals.Keys.Where(k => !theme.Templates.ContainsKey(k)).Order(StringComparer.Ordinal))
+            bag.Report(ThemeRules.NoTemplate, default, $"the theme has no template '{missing}'", "add it to templates/, or let the theme extend base");
+        var sources = theme.Templates.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new TemplateSource(t.Key, t.Value.Text)).ToArray();
+        var compiled = TemplateSet.Compile(sources, new TemplateHost(globals, Functions.All));
+        foreach (var found in compiled.Diagnostics) bag.Add(TemplateFindings.Of(found, theme, null));
+        return compiled;
+    }
+}

@@ -1,0 +1,31 @@
+using ClusterPortal.Pages.Views;
+
+namespace ClusterPortal.Pages.Kinds;
+
+/// <summary>A page at each address that an entry had before, which leads to the present one.</summary>
+internal static class RedirectPages
+{
+    public static IEnumerable<Page> Plan(PlanContext plan, LanguageView view)
+    {
+        foreach (var record in plan.Portal.Records)
+        {
+            if (plan.Routes.Of(record, view.Language) is not { } target) continue;
+            foreach (var previous in record.PreviousIds)
+            {
+                yield return new Page
+                {
+                    Kind = "redirect",
+                    Template = "",
+                    View = view,
+                    Route = plan.Routes.Of(record.Type, previous.Text, view.Language)!,
+                    Title = view.Text(record.Title),
+                    Record = record,
+                    RouteIn = language => plan.Routes.Of(record, language)!,
+                    NoIndex = true,
+                    Canonical = target,
+                    Own = () => [],
+                };
+            }
+        }
+    }
+}

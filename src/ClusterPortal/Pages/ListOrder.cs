@@ -1,0 +1,58 @@
+using ClusterPortal.Content;
+using ClusterPortal.Content.Values;
+using ClusterPortal.Pages.Views;
+using ClusterPortal.Schema;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Pages;
+
+/// <summary>The order of a list: by its type's sort field, then by name as the language orders names, then by id.</summary>
+internal static class ListOrder
+{
+    public static IEnumerable<Record> Sort(IEnumerable<Record> records, ContentType type, LanguageView view)
+    {
+        var collation = new Collation(view.Language);
+        var keyed = records.Select(r => (Record: r, Name: collation.KeyOf(view.Text(r.Title)), Value: KeyOf(r, type, view, collation))).ToArray();
+        Array.Sort(keyed, (a, b) =>
+        {
+            var order = a.Value.CompareTo(b.Value);
+            if (order == 0 && a.Value.Text is not null) order = string.CompareOrdinal(a.Value.Text, b.Value.Text);
+            if (type.SortDescending) order = -order;
+            if (order == 0) order = string.CompareOrdinal(a.Name, b.Name);
+            return order == 0 ? string.CompareOrdinal(a.Record.Id, b.Record.Id) : order;
+        });
+        return keyed.Select(k => k.Record);
+    }
+
+    /// <summary>The letter under which a name stands in an index; names that start with no letter stand under #.</summary>
+    public static string Letter(string name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsDigit(c)) return "#";
+            if (!char.IsLetter(c)) continue;
+            var upper = char.ToUpperInvariant(c);
+            return upper is 'Æ' or 'Ø' or 'Å' or 'Ä' or 'Ö' || upper > 0x24F ? upper.ToString() : char.ToUpperInvariant(Transliteration.Of(c)[0]).ToString();
+        }
+
+        return "#";
+    }
+
+    private static SortKey KeyOf(Record record, ContentType type, LanguageView view, Collation collation) =>
+        type.Sort is not { } field || field == type.Title ? default : record[field] switch
+        {
+            NumberValue number => new SortKey((double)number.Number, null),
+            DateValue date => new SortKey(date.Date.DayNumber, null),
+            TimeValue time => new SortKey(time.Date.DayNumber + (time.Time?.ToTimeSpan().TotalDays ?? 0), null),
+            QuantityValue quantity => new SortKey((double)(quantity.Number ?? -1), null),
+            TextValue text => new SortKey(0, collation.KeyOf(view.Text(text.Text))),
+            WordValue word => new SortKey(0, word.Text),
+            ChoiceValue choice => new SortKey(0, choice.Choice.Id),
+            _ => new SortKey(double.MaxValue, null),
+        };
+
+    private readonly record struct SortKey(double Number, string? Text) : IComparable<SortKey>
+    {
+        public int CompareTo(SortKey other) => Number.CompareTo(other.Number);
+    }
+}

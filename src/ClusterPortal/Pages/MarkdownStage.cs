@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using ClusterPortal.Content;
+using ClusterPortal.Content.Values;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Markup;
+using ClusterPortal.Schema;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Pages;
+
+/// <summary>Renders the Markdown of all entries, once per language they are written in. It runs when every entry's address is known, as links lead to them.</summary>
+internal static class MarkdownStage
+{
+    public static void Run(Portal portal, Routes routes, AssetUrls assets, DiagnosticBag bag, int threads)
+    {
+        var bags = new DiagnosticBag?[portal.Records.Length];
+        Ordered.ForEach(portal.Records.Length, threads, i =>
+        {
+            var record = portal.Records[i];
+            var own = new DiagnosticBag();
+            var fields = 0;
+            foreach (var field in record.Type.Fields.Fields)
+                if (record[field] is { } value) Walk(record, value, field.Name, ref fields, portal, routes, assets, own);
+            if (own.Count > 0) bags[i] = own;
+        });
+        foreach (var own in bags)
+            if (own is not null) bag.AddRange(own);
+    }
+
+    private static void Walk(Record record, FieldValue value, string name, ref int fields, Portal portal, Routes routes, AssetUrls assets, DiagnosticBag bag)
+    {
+        switch (value)
+        {
+            case MarkdownValue markdown:
+                var prefix = fields++ == 0 ? "" : $"{RecordId.From(name)}-{fields}-";
+                markdown.Documents = [.. markdown.Text.Parts.Select(part => Render(record, part, prefix, portal, routes, assets, bag))];
+                break;
+            case ListValue list:
+                foreach (var item in list.Items) Walk(record, item, name, ref fields, portal, routes, assets, bag);
+                break;
+            case GroupValue group:
+                foreach (var field in group.Group.Fields)
+                    if (group[field.Slot] is { } inner) Walk(record, inner, field.Name, ref fields, portal, routes, assets, bag);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static MarkdownDocument Render(Record record, LocalizedText.Part part, string prefix, Portal portal, Routes routes, AssetUrls assets, DiagnosticBag bag) =>
+        MarkdownRenderer.Render(
+            new MarkdownInput(part.Text)
+            {
+                At = (start, length) => Place(part, start, length),
+                Links = new ContentLinks(record.Type.Folder, part.Language, portal, routes, assets),
+                IdPrefix = prefix,
+            },
+            bag);
+
+    private static Span Place(LocalizedText.Part part, int start, int length)
+    {
+        if (part.Span.Source is not { } source) return default;
+        if (part.Scalar is not { } scalar) return source.SpanOf(part.Span.Start + start, length);
+        var from = scalar.MapOffset(start);
+        return source.SpanOf(from, Math.Max(1, scalar.MapOffset(start + length) - from));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ClusterPortal.Content;
+using ClusterPortal.Pages.Views;
+using ClusterPortal.Templates.Values;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Pages;
+
+/// <summary>A page that the portal will have: everything that is known of it before it is rendered.</summary>
+internal sealed class Page
+{
+    /// <summary>home, entry, list, not_found or redirect.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Path of its template below the theme's <c>templates/</c>.</summary>
+    public required string Template { get; init; }
+
+    public required LanguageView View { get; init; }
+
+    /// <summary>From the site's root, with the language's part.</summary>
+    public required string Route { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The entry of an entry's page.</summary>
+    public Record? Record { get; init; }
+
+    /// <summary>The entries that a list page shows, in order.</summary>
+    public ImmutableArray<Record> Items { get; init; } = [];
+
+    /// <summary>The languages in which the page truly exists, itself among them, with their routes; empty when there is one only.</summary>
+    public ImmutableArray<(LanguageTag Language, string Route)> Translations { get; init; } = [];
+
+    /// <summary>Where the page stands in each language of the site, for the language switch.</summary>
+    public required Func<LanguageTag, string> RouteIn { get; init; }
+
+    public ImmutableArray<Crumb> Crumbs { get; init; } = [];
+
+    public bool NoIndex { get; init; }
+
+    /// <summary>The route of the page that search engines should show instead, when this one only repeats it.</summary>
+    public string? Canonical { get; init; }
+
+    public ImmutableArray<FeedLink> Feeds { get; init; } = [];
+
+    public Asset? Image { get; init; }
+
+    public string OgType { get; init; } = "website";
+
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>The content file to edit, or null.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Values of the template's own globals, in the order of its shape after <c>site page t</c>.</summary>
+    public required Func<Value[]> Own { get; init; }
+
+    public LanguageTag Language => View.Language;
+
+    public string OutputPath => Routes.File(Route);
+}

@@ -1,0 +1,131 @@
+using ClusterPortal.Pages.Views;
+using ClusterPortal.Schema;
+using ClusterPortal.Templates.Shapes;
+using ClusterPortal.Themes;
+
+namespace ClusterPortal.Pages;
+
+/// <summary>The globals of each template, so that a theme is checked against them when it is loaded.</summary>
+internal sealed class PageShapes
+{
+    public static readonly RecordShape MenuItem = new("menu item", () =>
+    [
+        new Member("label", Shape.Text), new Member("url", Shape.Text, true), new Member("current", Shape.Boolean), new Member("children", Shape.List(MenuItem!)),
+    ]);
+
+    public static readonly RecordShape SiteLanguage = new(
+        "site language",
+        new Member("tag", Shape.Text), new Member("label", Shape.Text), new Member("url", Shape.Text), new Member("current", Shape.Boolean), new Member("available", Shape.Boolean, Doc: "Whether the page is translated into it."));
+
+    public static readonly RecordShape Feed = new("feed", new Member("title", Shape.Text), new Member("type", Shape.Text), new Member("url", Shape.Text));
+
+    public static readonly RecordShape Alternate = new("alternate", new Member("language", Shape.Text), new Member("url", Shape.Text));
+
+    public static readonly RecordShape Breadcrumb = new("breadcrumb", new Member("label", Shape.Text), new Member("url", Shape.Text, true));
+
+    public static readonly RecordShape Letter = new("letter", new Member("label", Shape.Text), new Member("url", Shape.Text, true));
+
+    public static readonly RecordShape PageLink = new("page link", new Member("label", Shape.Text), new Member("url", Shape.Text, true), new Member("current", Shape.Boolean));
+
+    public static readonly RecordShape Pagination = new(
+        "pagination",
+        new Member("page", Shape.Number), new Member("pages", Shape.Number), new Member("total", Shape.Number),
+        new Member("previous_url", Shape.Text, true), new Member("next_url", Shape.Text, true), new Member("links", Shape.List(PageLink)));
+
+    public static readonly RecordShape Counts = new(
+        "counts", new Member("organizations", Shape.Number), new Member("jobs", Shape.Number), new Member("events", Shape.Number), new Member("news", Shape.Number));
+
+    public static readonly RecordShape Page = new(
+        "page",
+        new Member("kind", Shape.Text),
+        new Member("title", Shape.Text),
+        new Member("heading", Shape.Text),
+        new Member("description", Shape.Text, true),
+        new Member("url", Shape.Text, Doc: "The full address that search engines should show."),
+        new Member("path", Shape.Text),
+        new Member("language", Shape.Text),
+        new Member("dir", Shape.Text),
+        new Member("alternates", Shape.List(Alternate)),
+        new Member("breadcrumbs", Shape.List(Breadcrumb)),
+        new Member("noindex", Shape.Boolean),
+        new Member("feeds", Shape.List(Feed)),
+        new Member("json_ld", Shape.Json, true),
+        new Member("image", Shape.Url, true),
+        new Member("og_type", Shape.Text),
+        new Member("edit_url", Shape.Text, true),
+        new Member("updated", Shape.Date, true),
+        new Member("fallback", Shape.Text, true, "Tag of the language that an untranslated entry is shown in."));
+
+    private readonly ContentTypes types;
+
+    public PageShapes(ContentTypes types, Shapes shapes, LanguageStrings strings)
+    {
+        this.types = types;
+        Records = shapes;
+        Plural = new RecordShape("plural text", [.. ((string[])["zero", "one", "two", "few", "many", "other"]).Select(f => new Member(f, Shape.Text, true))]);
+        Texts = new RecordShape("interface texts",
+            [.. strings.Texts.Keys.Order(StringComparer.Ordinal).Select(k => new Member(k, Shape.Text)), .. strings.Plurals.Keys.Where(k => !strings.Texts.ContainsKey(k)).Order(StringComparer.Ordinal).Select(k => new Member(k, Plural))]);
+        Lists = new RecordShape("lists", [.. types.All.Select(t => new Member(t.Id, Shape.Text, true))]);
+        Site = new RecordShape(
+            "site",
+            new Member("title", Shape.Text),
+            new Member("tagline", Shape.Text, true),
+            new Member("description", Shape.Text, true),
+            new Member("base_url", Shape.Text),
+            new Member("base_path", Shape.Text),
+            new Member("home_url", Shape.Text),
+            new Member("language", Shape.Text),
+            new Member("notice", Shape.Text, true),
+            new Member("cluster", types.Find("cluster") is { } cluster ? shapes.Of(cluster) : Shape.Any, true),
+            new Member("navigation", Shape.List(MenuItem)),
+            new Member("footer", Shape.List(MenuItem)),
+            new Member("languages", Shape.List(SiteLanguage)),
+            new Member("feeds", Shape.List(Feed)),
+            new Member("lists", Lists, Doc: "The list page of each type, by the type's id."),
+            new Member("search_url", Shape.Text, true),
+            new Member("repository_url", Shape.Text, true),
+            new Member("theme", Shape.Text),
+            new Member("counts", Counts),
+            new Member("today", Shape.Date),
+            new Member("version", Shape.Text));
+    }
+
+    public Shapes Records { get; }
+
+    public RecordShape Plural { get; }
+
+    public RecordShape Texts { get; }
+
+    public RecordShape Lists { get; }
+
+    public RecordShape Site { get; }
+
+    public RecordShape Home => Globals(
+        "home",
+        new Member("organizations_total", Shape.Number), List("featured", "organization"), List("facts", "stat"), List("news", "news"),
+        List("jobs", "job"), List("events", "event"), List("sectors", "sector"), List("pages", "page"));
+
+    public RecordShape Bare => Globals("bare");
+
+    /// <param name="type">Null: a template that serves entries of any type.</param>
+    public RecordShape Entry(ContentType? type) =>
+        Globals(type?.Id ?? "entry", new Member("entry", type is null ? Shape.Any : Records.Of(type)));
+
+    /// <param name="type">Null: a template that serves lists of any type.</param>
+    public RecordShape List(ContentType? type) =>
+        Globals(
+            $"{type?.Id ?? "entry"} list",
+            new Member("items", Shape.List(type is null ? Shape.Any : Records.Of(type))),
+            new Member("pagination", Pagination, true),
+            new Member("total", Shape.Number),
+            new Member("past", Shape.Boolean),
+            new Member("other_url", Shape.Text, true),
+            List("sectors", "sector"),
+            List("competences", "competence"),
+            new Member("letters", Shape.List(Letter)));
+
+    private Member List(string name, string type) => new(name, Shape.List(types.Find(type) is { } known ? Records.Of(known) : Shape.Any));
+
+    private RecordShape Globals(string name, params IReadOnlyList<Member> own) =>
+        new($"{name} page", [new Member("site", Site), new Member("page", Page), new Member("t", Texts), .. own]);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using ClusterPortal.Content;
+using ClusterPortal.Pages.Views;
+using ClusterPortal.Schema;
+using ClusterPortal.Site;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Pages;
+
+/// <summary>What planning pages needs to know, and a few things that all kinds of pages ask of it.</summary>
+internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes, TemplateNames templates, ImmutableArray<LanguageView> views)
+{
+    private readonly Dictionary<(string, LanguageTag), ImmutableArray<Record>> terms = [];
+
+    public SiteConfig Site { get; } = site;
+
+    public Portal Portal { get; } = portal;
+
+    public Routes Routes { get; } = routes;
+
+    public TemplateNames Templates { get; } = templates;
+
+    /// <summary>One per language of the site, the default first.</summary>
+    public ImmutableArray<LanguageView> Views { get; } = views;
+
+    public static string Text(LanguageView view, string key, string otherwise) => view.Formats.Strings.Texts.GetValueOrDefault(key, otherwise);
+
+    public Crumb HomeCrumb(LanguageView view) => new(Text(view, "home", "Home"), Routes.Home(view.Language));
+
+    public Crumb? ListCrumb(ContentType type, LanguageView view) =>
+        Routes.List(type, view.Language) is { } route ? new Crumb(view.Text(type.Other), route) : null;
+
+    public ImmutableArray<(LanguageTag Language, string Route)> InAllLanguages(Func<LanguageTag, string> route) =>
+        Site.Languages.Length > 1 ? [.. Site.Languages.Select(l => (l, route(l)))] : [];
+
+    /// <summary>The live terms of a tree, in the language's order.</summary>
+    public ImmutableArray<Record> Terms(string type, LanguageView view)
+    {
+        lock (terms)
+        {
+            if (terms.TryGetValue((type, view.Language), out var known)) return known;
+            return terms[(type, view.Language)] = Portal.Types.Find(type) is { } found
+                ? [.. ListOrder.Sort(Portal.Of(found).Where(Portal.IsLive), found, view)]
+                : [];
+        }
+    }
+
+    /// <summary>The feeds of a type's list in a language.</summary>
+    public ImmutableArray<FeedLink> FeedsOf(ContentType type, LanguageView view)
+    {
+        if (Routes.List(type, view.Language) is not { } list) return [];
+        var title = $"{view.Text(Site.Title)}: {view.Text(type.Other)}";
+        var feeds = ImmutableArray.CreateBuilder<FeedLink>();
+        if (type.Has(Traits.Feed) && !type.Has(Traits.Calendar))
+        {
+            feeds.Add(new FeedLink($"{title} (RSS)", "application/rss+xml", $"{list}feed.xml"));
+            feeds.Add(new FeedLink($"{title} (Atom)", "application/atom+xml", $"{list}atom.xml"));
+            feeds.Add(new FeedLink($"{title} (JSON)", "application/feed+json", $"{list}feed.json"));
+        }
+
+        if (type.Has(Traits.Calendar)) feeds.Add(new FeedLink(title, "text/calendar", $"{list}calendar.ics"));
+        return feeds.ToImmutable();
+    }
+
+    /// <summary>One feed of each type that has any, for the foot of pages.</summary>
+    public ImmutableArray<FeedLink> AllFeeds(LanguageView view) =>
+        [.. Portal.Types.All.SelectMany(t => FeedsOf(t, view).Take(1))];
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Diagnostics.Catalogue;
+using ClusterPortal.Pages.Kinds;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Pages;
+
+/// <summary>In: the linked portal, the theme's templates. Out: every page that will exist, in order; two pages with one address are an error.</summary>
+internal static class Planner
+{
+    public static ImmutableArray<Page> Plan(PlanContext plan, DiagnosticBag bag)
+    {
+        var pages = ImmutableArray.CreateBuilder<Page>();
+        foreach (var view in plan.Views)
+        {
+            pages.AddRange(HomePages.Plan(plan, view));
+            pages.AddRange(ListPages.Plan(plan, view));
+            pages.AddRange(EntryPages.Plan(plan, view));
+            pages.AddRange(RedirectPages.Plan(plan, view));
+        }
+
+        return WithoutCollisions(pages, bag);
+    }
+
+    // Paths that differ only by case are one file on many disks, so they collide too.
+    private static ImmutableArray<Page> WithoutCollisions(ImmutableArray<Page>.Builder pages, DiagnosticBag bag)
+    {
+        var taken = new Dictionary<string, Page>(pages.Count, StringComparer.OrdinalIgnoreCase);
+        var kept = ImmutableArray.CreateBuilder<Page>(pages.Count);
+        foreach (var page in pages)
+        {
+            if (taken.TryAdd(page.OutputPath, page))
+            {
+                kept.Add(page);
+                continue;
+            }
+
+            var first = taken[page.OutputPath];
+            bag.Report(PageRules.Collision, SpanOf(page), $"two pages want the address {page.Route}", "give one of them another id", null, new Note($"the other is made from {first.Record?.Source.Path ?? first.Kind}", SpanOf(first)));
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private static Span SpanOf(Page page) => page.Record?.Span ?? default;
+}

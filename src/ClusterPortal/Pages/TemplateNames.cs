@@ -1,0 +1,37 @@
+using ClusterPortal.Schema;
+using ClusterPortal.Templates.Shapes;
+using ClusterPortal.Themes;
+
+namespace ClusterPortal.Pages;
+
+/// <summary>Which template makes which page: one of the type's own name where the theme has it, else one for any type.</summary>
+internal sealed class TemplateNames(Theme theme)
+{
+    public const string Home = "home.html";
+    public const string NotFound = "404.html";
+    private const string AnyEntry = "entry.html";
+    private const string AnyList = "list.html";
+
+    public string Entry(ContentType type) => theme.Templates.ContainsKey($"{type.Id}.html") ? $"{type.Id}.html" : AnyEntry;
+
+    public string List(ContentType type) => theme.Templates.ContainsKey($"{type.Id}-list.html") ? $"{type.Id}-list.html" : AnyList;
+
+    /// <summary>The globals of every template that makes pages of its own.</summary>
+    public Dictionary<string, RecordShape> Shapes(PageShapes shapes, ContentTypes types)
+    {
+        var all = new Dictionary<string, RecordShape>(StringComparer.Ordinal)
+        {
+            [Home] = shapes.Home,
+            [NotFound] = shapes.Bare,
+            [AnyEntry] = shapes.Entry(null),
+            [AnyList] = shapes.List((ContentType?)null),
+        };
+        foreach (var type in types.All)
+        {
+            all.TryAdd($"{type.Id}.html", shapes.Entry(type));
+            all.TryAdd($"{type.Id}-list.html", shapes.List(type));
+        }
+
+        return all.Where(e => theme.Templates.ContainsKey(e.Key) || e.Key is Home or NotFound or AnyEntry or AnyList).ToDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,25 @@
+using ClusterPortal.Content;
+using ClusterPortal.Content.Values;
+using ClusterPortal.Templates.Shapes;
+using ClusterPortal.Templates.Values;
+
+namespace ClusterPortal.Pages.Views;
+
+/// <summary>A member of an entry that is worked out rather than written.</summary>
+internal sealed record Derived(Member Member, Func<RecordView, Value> Get)
+{
+    /// <summary>What every type has.</summary>
+    public static IReadOnlyList<Derived> All { get; } =
+    [
+        new(new Member("id", Shape.Text), v => Value.Of(v.Record.Id)),
+        new(new Member("type", Shape.Text), v => Value.Of(v.Record.Type.Id)),
+        new(new Member("url", Shape.Text, true, "The entry's page; null for types without pages."), v => Value.Of(v.View.Url(v.Record))),
+        new(new Member("title", Shape.Text), v => Value.Of(v.View.Text(v.Record.Title))),
+        new(new Member("summary_text", Shape.Text, true), v => v.Record.Summary is { } text ? Value.Of(v.View.Text(text)) : default),
+        new(new Member("language", Shape.Text, Doc: "Tag of the language in which the entry is shown here."), v => Value.Of(v.View.Routes.ShownIn(v.Record, v.View.Language).Tag)),
+        new(new Member("lastmod", Shape.Date, true), v => v.Record["updated"] is DateValue date ? LanguageView.Of(date.Date) : default),
+        new(new Member("expired", Shape.Boolean), v => Value.Of(v.View.Portal.IsExpired(v.Record))),
+        new(new Member("archived", Shape.Boolean), v => Value.Of(v.Record.Status == RecordStatus.Archived)),
+        new(new Member("edit_url", Shape.Text, true), v => Value.Of(v.View.Site.Repository?.EditUrl(v.Record.Source.Path))),
+    ];
+}

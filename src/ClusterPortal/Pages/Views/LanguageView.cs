@@ -1,0 +1,155 @@
+using ClusterPortal.Content;
+using ClusterPortal.Content.Values;
+using ClusterPortal.Domain;
+using ClusterPortal.Schema;
+using ClusterPortal.Site;
+using ClusterPortal.Templates.Values;
+using ClusterPortal.Text;
+using ClusterPortal.Themes;
+using ListValue = ClusterPortal.Content.Values.ListValue;
+using NodaTime;
+
+namespace ClusterPortal.Pages.Views;
+
+/// <summary>The portal as pages of one language see it: gives templates their values. Safe on many threads.</summary>
+internal sealed class LanguageView
+{
+    private static readonly Value EmptyList = Value.Of([]);
+
+    private readonly RecordView?[] records;
+    private readonly IReadOnlyList<Derived>[] derived;
+
+    public LanguageView(LanguageTag language, SiteConfig site, Portal portal, Routes routes, Shapes shapes, LanguageStrings strings, AssetUrls assets)
+    {
+        Language = language;
+        Site = site;
+        Portal = portal;
+        Routes = routes;
+        Shapes = shapes;
+        Formats = new Formats(strings);
+        Assets = assets;
+        Zone = TimeZones.Find(site.TimeZone) ?? TimeZones.Utc;
+        records = new RecordView?[portal.Records.Length];
+        derived = [.. portal.Types.All.Select(Shapes.DerivedOf)];
+    }
+
+    public LanguageTag Language { get; }
+
+    public SiteConfig Site { get; }
+
+    public Portal Portal { get; }
+
+    public Routes Routes { get; }
+
+    public Shapes Shapes { get; }
+
+    public Formats Formats { get; }
+
+    public AssetUrls Assets { get; }
+
+    /// <summary>The site's time zone.</summary>
+    public DateTimeZone Zone { get; }
+
+    public static Value Of(DateOnly date) => Value.Of(date.ToDateTime(TimeOnly.MinValue));
+
+    // Two threads may make the same view; both are alike, so it does not matter whose is kept.
+    public RecordView Of(Record record) =>
+        records[record.Index] ??= new RecordView(this, record, Shapes.Of(record.Type), derived[record.Type.Index]);
+
+    public string? Url(Record record) => Routes.Of(record, Language) is { } route ? Routes.Url(route) : null;
+
+    public string Text(LocalizedText text) => text.In(Language, Site.Language).Text;
+
+    public Value Of(FieldValue? value, Field field) =>
+        value switch
+        {
+            null => field.Kind == FieldKind.List ? EmptyList : field.Kind == FieldKind.Boolean ? Value.False : default,
+            MarkdownValue markdown => Value.Of(markdown.In(Language, Site.Language).Safe),
+            TextValue text => Value.Of(Text(text.Text)),
+            WordValue word => Of(word, field),
+            NumberValue number => Of(number.Number),
+            BooleanValue boolean => Value.Of(boolean.IsTrue),
+            DateValue date => Of(date.Date),
+            ChoiceValue choice => Of(choice.Choice),
+            ReferenceValue reference => Of(reference),
+            ListValue list => Value.Of(new ValueList(this, field.Of!, list.Items)),
+            GroupValue group when field.Kind == FieldKind.Reference => Value.Of(Shapes.Joined(field).Of(new GroupView(this, group, Shapes.Of(group.Group)), isRecord: false)),
+            GroupValue group => Value.Of(new GroupView(this, group, Shapes.Of(group.Group))),
+            TimeValue time => Of(time, Zone),
+            QuantityValue quantity => Of(quantity),
+            MoneyValue money => Value.Of(new FixedRecord(
+                Shapes.Money, Of(money.Amount), Value.Of(money.Currency), Value.Of(Formats.Money(money.Amount, money.Currency)), money.Year is { } year ? Value.Of((long)year) : default)),
+            PlaceValue place => Value.Of(new FixedRecord(Shapes.Place, Value.Of((double)place.Latitude), Value.Of((double)place.Longitude))),
+            FileValue file => field.Kind == FieldKind.Image ? Image(file) : File(file),
+            _ => throw new InvalidOperationException($"no view of {value.GetType().Name}"),
+        };
+
+    public Value Of(Choice choice) => Value.Of(new FixedRecord(Shapes.Choice, Value.Of(choice.Id), Value.Of(Text(choice.Label))));
+
+    /// <summary>A moment in a time zone.</summary>
+    public Value Of(TimeValue time, DateTimeZone zone) =>
+        Value.Of(new FixedRecord(
+            Shapes.Moment,
+            Of(time.Date),
+            Value.Of(EventTime.Of(time, zone).Iso),
+            Value.Of(time.Time is { } at ? $"{Formats.Date(time.Date, "long")}, {Formats.Time(at)}" : Formats.Date(time.Date, "long")),
+            time.Time is { } clock ? Value.Of(Formats.Time(clock)) : default,
+            Value.Of(time.Time is null),
+            Value.Of(zone.Id)));
+
+    private static Value Of(decimal number) =>
+        number == decimal.Truncate(number) && Math.Abs(number) < long.MaxValue ? Value.Of((long)number) : Value.Of((double)number);
+
+    private Value Of(WordValue word, Field field) =>
+        field.Kind switch
+        {
+            FieldKind.Country => Value.Of(new FixedRecord(Shapes.Country, Value.Of(word.Text), Value.Of(Formats.Strings.CountryName(word.Text)))),
+            FieldKind.Language => Value.Of(new FixedRecord(Shapes.Language, Value.Of(word.Text), Value.Of(Formats.Strings.LanguageName(word.Text)))),
+            _ => Value.Of(word.Text),
+        };
+
+    private Value Of(ReferenceValue reference)
+    {
+        if (Portal.Find(reference) is not { } record) return default;
+        var view = Of(record);
+        return Value.Of(reference.Field.Fields is null ? view : Shapes.Joined(reference.Field).Of(view, isRecord: true));
+    }
+
+    private Value Of(QuantityValue quantity) =>
+        Value.Of(new FixedRecord(
+            Shapes.Quantity,
+            quantity.Number is { } number ? Of(number) : default,
+            Value.Of(Formats.Name(quantity.Approximation)),
+            quantity.Band is { } band ? Of(band) : default,
+            Value.Of(quantity.Number is null && quantity.Band is { } named ? Text(named.Label) : Formats.Quantity(quantity.Number, quantity.Approximation)),
+            quantity.AsOf is { } date ? Of(date) : default,
+            quantity.SourceTitle is null && quantity.SourceUrl is null
+                ? default
+                : Value.Of(new FixedRecord(Shapes.Source, Value.Of(quantity.SourceTitle), Value.Of(quantity.SourcePublisher), Value.Of(quantity.SourceUrl)))));
+
+    private Value Image(FileValue file)
+    {
+        if (Assets.Content(file.Path) is not { } asset) return default;
+        return Value.Of(new FixedRecord(
+            Shapes.Image,
+            Value.Of(asset.Url),
+            Value.Of(file.Caption is { } alt ? Text(alt) : ""),
+            asset.Width is { } width ? Value.Of((long)width) : default,
+            asset.Height is { } height ? Value.Of((long)height) : default,
+            Value.Of(file.Credit),
+            Value.Of(file.On ?? "both")));
+    }
+
+    private Value File(FileValue file)
+    {
+        if (Assets.Content(file.Path) is not { } asset) return default;
+        var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+        return Value.Of(new FixedRecord(
+            Shapes.File,
+            Value.Of(asset.Url),
+            Value.Of(file.Caption is { } title ? Text(title) : name),
+            Value.Of(file.About),
+            Value.Of(name[(name.LastIndexOf('.') + 1)..].ToUpperInvariant()),
+            Value.Of(Formats.FileSize(asset.Length))));
+    }
+}

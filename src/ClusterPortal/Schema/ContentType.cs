@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace ClusterPortal.Schema;
+
+/// <summary>A type of entry, as its type file describes it.</summary>
+internal sealed class ContentType
+{
+    public required string Id { get; init; }
+
+    /// <summary>Entries are <c>content/&lt;folder&gt;/&lt;id&gt;.yml</c> or <c>.md</c>.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Route of an entry's page with <c>{id}</c> in it, or null.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Route of the list, or null.</summary>
+    public string? List { get; init; }
+
+    public required LocalizedText One { get; init; }
+
+    public required LocalizedText Other { get; init; }
+
+    public string Doc { get; init; } = "";
+
+    public Traits Traits { get; init; }
+
+    public required FieldGroup Fields { get; init; }
+
+    /// <summary>The field that names an entry.</summary>
+    public required Field Title { get; init; }
+
+    public Field? Summary { get; init; }
+
+    /// <summary>The markdown field that takes the text below the front matter.</summary>
+    public Field? Body { get; init; }
+
+    public Field? Image { get; init; }
+
+    public Field? Sort { get; init; }
+
+    public bool SortDescending { get; init; }
+
+    /// <summary>Where it stands among the types: the order of pages, lists and inverse slots.</summary>
+    public int Index { get; init; }
+
+    /// <summary>Back-references that entries of this type have; set once all types are known.</summary>
+    public ImmutableArray<Inverse> Inverses { get; internal set; } = [];
+
+    public bool Has(Traits traits) => (Traits & traits) == traits;
+
+    public override string ToString() => Id;
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ClusterPortal.Yaml;
+
+namespace ClusterPortal.Schema;
+
+/// <summary>One field of a type or of a group, as its type file describes it.</summary>
+internal sealed class Field
+{
+    public required string Name { get; init; }
+
+    public required FieldKind Kind { get; init; }
+
+    /// <summary>Its place among its group's values.</summary>
+    public int Slot { get; init; }
+
+    public bool Required { get; init; }
+
+    /// <summary>Worth adding: leaving it out gives a hint that says what it would bring.</summary>
+    public bool Recommended { get; init; }
+
+    /// <summary>May be given per language.</summary>
+    public bool Localized { get; init; }
+
+    public LocalizedText? Label { get; init; }
+
+    public string Doc { get; init; } = "";
+
+    public YamlNode? Example { get; init; }
+
+    /// <summary>Other keys that people write for it; understood, and named in a hint.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>Characters of a text, items of a list, or the value of a number.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>Characters of a text, items of a list, or the value of a number.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>Anchored pattern of a text.</summary>
+    public Regex? Pattern { get; init; }
+
+    /// <summary>What <see cref="Pattern"/> asks for, in words.</summary>
+    public string? PatternDoc { get; init; }
+
+    public ImmutableArray<Choice> Choices { get; init; } = [];
+
+    /// <summary>Types that a reference may name.</summary>
+    public ImmutableArray<string> To { get; init; } = [];
+
+    /// <summary>The name under which the target lists the entries that refer to it through this field.</summary>
+    public string? Inverse { get; init; }
+
+    /// <summary>Fields of a group, or of the group that a reference accepts in place of an id.</summary>
+    public FieldGroup? Fields { get; init; }
+
+    /// <summary>What a list holds.</summary>
+    public Field? Of { get; init; }
+
+    public string? Unit { get; init; }
+
+    /// <summary>Taken when the entry leaves the field out.</summary>
+    public YamlScalar? Default { get; init; }
+
+    public Choice? FindChoice(string id)
+    {
+        foreach (var choice in Choices)
+            if (choice.Id == id) return choice;
+        return null;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace ClusterPortal.Site;
+
+/// <summary>Brand tokens by role. Colours are #rrggbb; a role's dark value is used where the reader prefers a dark page.</summary>
+internal sealed record Brand(ImmutableArray<BrandToken> Colors, ImmutableArray<BrandToken> Dark, string? Font, int? Radius)
+{
+    public static Brand None { get; } = new([], [], null, null);
+}
+
+/// <summary>A role and its value.</summary>
+internal readonly record struct BrandToken(string Role, string Value);

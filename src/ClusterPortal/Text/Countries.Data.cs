@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace ClusterPortal.Text;
+
+/// <summary>Country codes. Source: ISO 3166-1 alpha-2, with XK for Kosovo as its user-assigned code is used everywhere.</summary>
+internal static class Countries
+{
+    private static readonly FrozenSet<string> Codes = (
+        "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ " +
+        "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR " +
+        "GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP " +
+        "KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ " +
+        "NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW " +
+        "SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ " +
+        "UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool Has(string code) => Codes.Contains(code);
+
+    /// <summary>The code that was probably meant by another common one.</summary>
+    public static string? Mistaken(string written) =>
+        written switch
+        {
+            "UK" or "ENGLAND" => "GB",
+            "DENMARK" or "DANMARK" or "DNK" => "DK",
+            "SWEDEN" or "SVERIGE" or "SWE" => "SE",
+            "NORWAY" or "NORGE" or "NOR" => "NO",
+            "GERMANY" or "DEUTSCHLAND" or "DEU" or "GER" => "DE",
+            "CHINA" or "CHN" => "CN",
+            "USA" or "UNITED STATES" => "US",
+            "EL" => "GR",
+            _ => null,
+        };
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Themes;
+
+/// <summary>Everything that depends on the language of a page rather than on its content: interface texts, names of months, forms of numbers.</summary>
+internal sealed class LanguageStrings
+{
+    public required LanguageTag Language { get; init; }
+
+    /// <summary>Interface texts by key.</summary>
+    public required FrozenDictionary<string, string> Texts { get; init; }
+
+    /// <summary>Texts with a number in them, by key and plural form.</summary>
+    public required FrozenDictionary<string, FrozenDictionary<string, string>> Plurals { get; init; }
+
+    public required DateWords Dates { get; init; }
+
+    /// <summary>Between groups of three digits; between the whole number and its decimals.</summary>
+    public required (string Group, string Decimal) Numbers { get; init; }
+
+    /// <summary>Forms for about, over and under, with <c>{n}</c> for the number.</summary>
+    public required FrozenDictionary<string, string> Approximations { get; init; }
+
+    public required string NoData { get; init; }
+
+    public required FrozenDictionary<string, string> Languages { get; init; }
+
+    public required FrozenDictionary<string, string> Countries { get; init; }
+
+    public string CountryName(string code) => Countries.GetValueOrDefault(code, code);
+
+    public string LanguageName(string tag) =>
+        Languages.GetValueOrDefault(tag) ?? Languages.GetValueOrDefault(tag.Split('-')[0], tag);
+}
+
+/// <summary>Names of months and weekdays (Monday first) and the patterns of dates: <c>{d} {dd} {m} {mm} {month} {mon} {y} {weekday} {wd}</c>.</summary>
+internal sealed record DateWords(
+    ImmutableArray<string> Months,
+    ImmutableArray<string> MonthsShort,
+    ImmutableArray<string> Weekdays,
+    ImmutableArray<string> WeekdaysShort,
+    FrozenDictionary<string, string> Patterns);

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Diagnostics.Catalogue;
+using ClusterPortal.Site;
+using ClusterPortal.Sources;
+using ClusterPortal.Text;
+using ClusterPortal.Yaml;
+
+namespace ClusterPortal.Themes;
+
+/// <summary>In: the files below <c>themes/</c> and those of the built-in base theme. Out: one theme, each file from the most special layer that has it;
+/// strings merge key by key.</summary>
+internal sealed class ThemeReader(Inputs inputs, SiteConfig site, DiagnosticBag bag)
+{
+    public const string Base = "base";
+
+    private const int MostLayers = 8;
+    private static readonly MappingRules Rules = new(ThemeRules.UnknownKey, ThemeRules.MissingKey, ThemeRules.WrongValue);
+
+    public Theme Read()
+    {
+        var layers = Layers();
+        var templates = new Dictionary<string, InputFile>(StringComparer.Ordinal);
+        var assets = new Dictionary<string, InputFile>(StringComparer.Ordinal);
+        var strings = new Dictionary<string, List<InputFile>>(StringComparer.Ordinal);
+        foreach (var (layer, files) in layers.Select(l => (l, FilesOf(l))))
+        {
+            foreach (var file in files)
+            {
+                var below = file.Path[($"themes/{layer}/".Length)..];
+                if (below.StartsWith("templates/", StringComparison.Ordinal)) templates.TryAdd(below["templates/".Length..], file);
+                else if (below.StartsWith("assets/", StringComparison.Ordinal)) assets.TryAdd(below["assets/".Length..], file);
+                else if (below.StartsWith("strings/", StringComparison.Ordinal) && below.EndsWith(".yml", StringComparison.Ordinal)) Listed(strings, below["strings/".Length..^".yml".Length]).Add(file);
+                else if (below is not ("theme.yml" or "README.md")) bag.Report(ThemeRules.UnknownFile, Span.Of(new SourceText(file.Path, "")), $"'{below}' is not part of a theme", "themes hold theme.yml, templates/, assets/ and strings/");
+            }
+        }
+
+        return new Theme(
+            layers[0],
+            Texts(templates),
+            assets.ToFrozenDictionary(StringComparer.Ordinal),
+            new StringsReader(bag, Rules).Read(site.Languages, strings))
+        {
+            Layers = layers,
+        };
+    }
+
+    /// <summary>The theme's name, then the themes it extends, down to the base.</summary>
+    private ImmutableArray<string> Layers()
+    {
+        var layers = ImmutableArray.CreateBuilder<string>();
+        var name = site.Theme;
+        while (name != Base && layers.Count < MostLayers)
+        {
+            if (layers.Contains(name)) break;
+            if (!inputs.Under($"themes/{name}").Any())
+            {
+                var known = inputs.Under("themes").Select(f => f.Path.Split('/')[1]).Append(Base).Distinct().ToArray();
+                var span = layers.Count == 0 && YamlReader.Read(site.Source, YamlLimits.Default, new DiagnosticBag()) is YamlMapping map ? map["theme"]?.Span ?? default : default;
+                bag.Report(SiteRules.NoTheme, span, $"there is no theme '{name}'", Suggestion.Nearest(name, known) is { } near ? $"did you mean {near}?" : $"one of {string.Join(", ", known)}");
+                break;
+            }
+
+            layers.Add(name);
+            name = Extends(name);
+        }
+
+        layers.Add(Base);
+        return layers.ToImmutable();
+    }
+
+    private string Extends(string name)
+    {
+        if (inputs.Find($"themes/{name}/theme.yml") is not { } file || TextDecoder.Decode(file, bag) is not { } source) return Base;
+        if (YamlReader.Read(source, YamlLimits.Default, bag) is not YamlMapping map) return Base;
+        var reader = new MappingReader(map, Rules, bag);
+        var extends = reader.Text("extends") ?? Base;
+        foreach (var known in (string[])["name", "title", "description", "version", "author", "license"]) reader.Node(known);
+        reader.Finish();
+        return extends;
+    }
+
+    private IEnumerable<InputFile> FilesOf(string layer)
+    {
+        var own = inputs.Under($"themes/{layer}").ToArray();
+        return own.Length > 0 || layer != Base ? own : BaseTheme.Files();
+    }
+
+    private static List<InputFile> Listed(Dictionary<string, List<InputFile>> lists, string key) =>
+        lists.TryGetValue(key, out var list) ? list : lists[key] = [];
+
+    private FrozenDictionary<string, SourceText> Texts(Dictionary<string, InputFile> files)
+    {
+        var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        foreach (var (path, file) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+            if (TextDecoder.Decode(file, bag) is { } text) texts[path] = text;
+        return texts.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

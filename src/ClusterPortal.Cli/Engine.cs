@@ -1,8 +1,22 @@
 using System.Collections.Immutable;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Publish;
+using ClusterPortal.Sources;
+using ClusterPortal.Yaml;
 
 namespace ClusterPortal.Cli;
 
 /// <summary>The library as the commands see it: a folder becomes a plan, a plan becomes files. Tests put small plans of their own in its place.</summary>
-internal sealed record Engine(Func<string, BuildOptions, BuildPlan> Plan, Func<BuildPlan, IOutputSink, ImmutableArray<Diagnostic>> Run);
+internal sealed record Engine(Func<string, BuildOptions, BuildPlan> Plan, Func<BuildPlan, IOutputSink, ImmutableArray<Diagnostic>> Run)
+{
+    /// <summary>The library itself.</summary>
+    public static Engine Of(CancellationToken cancel) =>
+        new(
+            (root, options) =>
+            {
+                var bag = new DiagnosticBag();
+                var inputs = InputReader.FromFolder(root, InputLimits.Default, bag, SiteLimits.Read, options.Threads);
+                return Build.Plan(inputs, options, bag);
+            },
+            (plan, sink) => Build.Run(plan, sink, cancel));
+}

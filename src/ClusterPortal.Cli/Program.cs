@@ -11,4 +11,4 @@ Action<PosixSignalContext> onSignal = signal =>
 };
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, onSignal);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, onSignal);
-return CommandLine.Run(args, Machine.Screen(), new Engine((_, options) => new BuildPlan([], [], options), (_, _) => []), stop.Token);
+return CommandLine.Run(args, Machine.Screen(), Engine.Of(stop.Token), stop.Token);

@@ -22,9 +22,13 @@ namespace ClusterPortal;
 public static class Build
 {
     /// <summary>Reads, links and plans everything; renders nothing yet.</summary>
-    public static BuildPlan Plan(Inputs inputs, BuildOptions options)
+    /// <param name="inputs">The site's files.</param>
+    /// <param name="options">The day, drafts, threads.</param>
+    /// <param name="whileReading">What was found wrong while the files were read; reported with the rest.</param>
+    public static BuildPlan Plan(Inputs inputs, BuildOptions options, DiagnosticBag? whileReading = null)
     {
         var bag = new DiagnosticBag();
+        if (whileReading is not null) bag.AddRange(whileReading);
         if (new SiteReader(bag).Read(inputs) is not { } site) return new BuildPlan([], BuildFindings.Sorted(bag, null), options);
         var today = options.Date ?? site.Date ?? TodayIn(site, options);
         var types = ReadTypes(inputs, bag);

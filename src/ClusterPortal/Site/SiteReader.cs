@@ -24,7 +24,8 @@ internal sealed class SiteReader(DiagnosticBag bag)
     {
         if (inputs.Find(Path) is not { } file)
         {
-            bag.Report(SiteRules.NoSite, default, "there is no site.yml in this folder", "run the command in the folder of a portal, or make one with: clusterportal new site <folder>");
+            // Whoever read the folder has said so already.
+            if (!bag.HasErrors) bag.Report(SiteRules.NoSite, default, "there is no site.yml in this folder", "run the command in the folder of a portal, or make one with: clusterportal new site <folder>");
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using ClusterPortal.Templates.Runtime;
 using ClusterPortal.Templates.Values;
 
@@ -13,6 +14,8 @@ public sealed class RenderContext(object? host = null, RenderLimits? limits = nu
     private readonly List<Frame> _frames = [];
     private readonly Stack<OutputBuffer> _buffers = new();
     private readonly List<(string Path, TemplateSpan Span)> _chain = [];
+    private readonly Dictionary<string, int> _cycles = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Pattern, string Options), Regex> _patterns = [];
     private int _framesUsed;
     private int _steps;
     private int _depth;
@@ -38,6 +41,18 @@ public sealed class RenderContext(object? host = null, RenderLimits? limits = nu
         {
             throw new RenderFault(TemplateCodes.TextLimit, $"A text of more than {Limits.TextLength} signs would be made here.");
         }
+    }
+
+    /// <summary>Plain text output: nothing is escaped and names are looked up while rendering.</summary>
+    internal bool TextMode { get; init; }
+
+    internal Dictionary<(string Pattern, string Options), Regex> Patterns => _patterns;
+
+    internal int NextInCycle(string group)
+    {
+        _cycles.TryGetValue(group, out var next);
+        _cycles[group] = next == int.MaxValue ? 0 : next + 1;
+        return next;
     }
 
     /// <summary>Calls a function value that was passed as an argument, such as `@string.upcase`.</summary>
@@ -126,6 +141,7 @@ public sealed class RenderContext(object? host = null, RenderLimits? limits = nu
         _depth = 0;
         _framesUsed = 0;
         _chain.Clear();
+        _cycles.Clear();
     }
 
     private void ThrowSteps() => throw new RenderFault(TemplateCodes.StepLimit, $"More than {Limits.Steps} steps were taken; a loop here may never end.");

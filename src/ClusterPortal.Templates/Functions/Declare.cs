@@ -26,3 +26,9 @@ internal static class Declare
 
     public static HostParameter More(string name, Shape shape) => new(name, shape, false, default, true);
 }
+
+/// <summary>Adds an example to a declaration; the reference prints it and a test runs it.</summary>
+internal static class Examples
+{
+    public static HostFunction Shown(this HostFunction function, string example, string output) => function with { Example = example, ExampleOutput = output };
+}

@@ -22,7 +22,7 @@
     if (Number.isNaN(start.getTime()) || !zone) continue;
     const there = (zone[1] === "-" ? 1 : -1) * (Number(zone[2]) * 60 + Number(zone[3]));
     if (there === start.getTimezoneOffset()) continue;
-    const form = { weekday: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short" };
+    const form = { hourCycle: "h23", weekday: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short" };
     const time = new Intl.DateTimeFormat(document.documentElement.lang, form).format(start);
     place.textContent = place.dataset.label.replace("{time}", time);
   }

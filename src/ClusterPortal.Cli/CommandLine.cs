@@ -19,6 +19,7 @@ internal static class CommandLine
             (BuildCommand.Create(screen, engine, cancel), BuildCommand.Examples),
             (CheckCommand.Create(screen, engine, cancel), CheckCommand.Examples),
             (ServeCommand.Create(screen, engine, cancel), ServeCommand.Examples),
+            (NewCommand.Create(screen), NewCommand.Examples),
             (ExplainCommand.Create(screen), ExplainCommand.Examples),
             (VersionCommand.Create(screen), VersionCommand.Examples),
         ];

@@ -1,0 +1,115 @@
+using System.CommandLine;
+using ClusterPortal.Cli.Scaffold;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Publish;
+using ClusterPortal.Sources;
+using ClusterPortal.Text;
+using ClusterPortal.Yaml;
+
+namespace ClusterPortal.Cli.Commands;
+
+/// <summary><c>new</c>: a portal to begin with, or an entry with every field explained. Nothing that exists is ever overwritten.</summary>
+internal static class NewCommand
+{
+    public const string Examples = """
+        clusterportal new site my-cluster                    a portal with samples, in a new folder
+        clusterportal new organization "Acme Fermentation"   content/organizations/acme-fermentation.yml
+        clusterportal new job "Process engineer"             content/jobs/process-engineer.yml
+        clusterportal new organization "北方生物" --id beifang-bio
+        """;
+
+    private const string Site = "site";
+    private const string IdForm = "small letters a to z, digits and single hyphens, such as acme-fermentation";
+
+    public static Command Create(Screen screen)
+    {
+        var command = new Command("new", "Begin a portal or an entry, with every field explained");
+        var what = new Argument<string>("what") { Description = $"'{Site}', or a type: {string.Join(", ", TypeSheet.Names)}" };
+        var name = new Argument<string>("name") { Description = "The folder of the new portal, or the name of the new entry" };
+        var source = new Option<string>("--source", "-s") { Description = "The portal's folder, with site.yml in it", DefaultValueFactory = _ => ".", HelpName = "folder" };
+        var id = new Option<string?>("--id") { Description = "The file's name and the end of the address; made from the name when left out", HelpName = "id" };
+        var title = new Option<string?>("--title") { Description = "The name of a new portal; made from the folder when left out", HelpName = "text" };
+        foreach (var argument in (Argument[])[what, name]) command.Add(argument);
+        foreach (var option in (Option[])[source, id, title]) command.Add(option);
+        command.SetAction(line =>
+        {
+            var type = line.GetValue(what)!;
+            var called = line.GetValue(name)!.Trim();
+            return type == Site
+                ? NewSite(screen, called, line.GetValue(title))
+                : NewEntry(screen, type, called, line.GetValue(id), SourceFolder.Of(line.GetValue(source)!));
+        });
+        return command;
+    }
+
+    private static int NewSite(Screen screen, string folder, string? title)
+    {
+        var last = folder.Replace('\\', '/').TrimEnd('/').Split('/')[^1];
+        title = Checked(title ?? Words(last), "--title");
+        var id = EntryId.Of(last) ?? EntryId.Of(title) ?? "cluster";
+        if (NewFiles.HoldsFiles(folder)) throw new UsageException($"the folder '{folder}' is not empty; name a new one");
+        var bag = new DiagnosticBag();
+        var files = SiteDraft.Write(title, id, DateOnly.FromDateTime(Machine.Now)).ToArray();
+        if (!NewFiles.Create(folder, files, bag)) return Fail(screen, bag);
+        screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} {files.Length} files into {folder}: settings in site.yml, a sample of each kind of entry in content/. Next: clusterportal serve --source {folder}");
+        return ExitCode.Ok;
+    }
+
+    private static int NewEntry(Screen screen, string typeName, string title, string? id, SourceFolder source)
+    {
+        if (!TypeSheet.Names.Contains(typeName))
+        {
+            var near = Suggestion.Nearest(typeName, TypeSheet.Names.Append(Site));
+            throw new UsageException($"there is no type '{typeName}'{(near is null ? "" : $"; did you mean '{near}'?")}; types are {string.Join(", ", TypeSheet.Names)}");
+        }
+
+        Checked(title, "the name");
+        var type = TypeSheet.Of(typeName);
+        id ??= EntryId.Of(title) ?? throw new UsageException($"no id can be made from '{title}'; name one with --id: {IdForm}");
+        if (!EntryId.IsValid(id) || FileNames.Fault(id) is not null) throw new UsageException($"'{id}' cannot be an id; write {IdForm}");
+
+        var bag = new DiagnosticBag();
+        var inputs = InputReader.FromFolder(source.Path, InputLimits.Default, bag);
+        if (inputs.Find("site.yml") is not { } site)
+            throw new UsageException($"there is no site.yml in '{source.Path}'; name the portal's folder with --source, or begin one with 'clusterportal new site'");
+        if (IdsOf(inputs, type.Folder).Contains(id, StringComparer.OrdinalIgnoreCase))
+            throw new UsageException($"content/{type.Folder} already has '{id}'; name another id with --id");
+
+        var known = TypeSheet.Names.Select(TypeSheet.Of).ToDictionary(t => t.Name, IReadOnlyList<string> (t) => IdsOf(inputs, t.Folder), StringComparer.Ordinal);
+        var text = EntryDraft.Write(type, new EntryDraft.Wish(title, DateOnly.FromDateTime(Machine.Now), LanguagesOf(site), known, Sample: false));
+        var path = $"content/{type.Folder}/{id}{type.Extension}";
+        bag = new DiagnosticBag();
+        if (!NewFiles.Create(source.Path, [(path, text)], bag)) return Fail(screen, bag);
+        screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} {source.PathPrefix}{path}, a draft. Next: open it, fill in what you know, take 'status: draft' away, then run 'clusterportal check{source.Argument}'");
+        return ExitCode.Ok;
+    }
+
+    // Without the language of translations: about.da.md is about.md in Danish.
+    private static string[] IdsOf(Inputs inputs, string folder) =>
+        [.. inputs.Under("content/" + folder).Select(f => f.Path[("content/" + folder + "/").Length..])
+            .Where(n => !n.Contains('/') && (n.EndsWith(".yml", StringComparison.Ordinal) || n.EndsWith(".md", StringComparison.Ordinal)))
+            .Select(n => n[..n.IndexOf('.')]).Distinct(StringComparer.Ordinal)];
+
+    private static string[] LanguagesOf(InputFile site)
+    {
+        var bag = new DiagnosticBag();
+        if (TextDecoder.Decode(site, bag) is not { } source || YamlReader.Read(source, YamlLimits.Default, bag) is not YamlMapping settings) return ["en"];
+        var first = (settings["language"] as YamlScalar)?.Value ?? "en";
+        var all = settings["languages"] is YamlSequence list ? list.Items.OfType<YamlScalar>().Select(s => s.Value) : [];
+        return [first, .. all.Where(l => l != first)];
+    }
+
+    private static string Checked(string title, string what) =>
+        title.Length is 0 or > 120 || title.Any(char.IsControl)
+            ? throw new UsageException($"{what} must be a name of at most 120 characters on one line")
+            : title;
+
+    private static string Words(string folder) =>
+        string.Join(' ', folder.Split('-', '_', ' ').Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+
+    private static int Fail(Screen screen, DiagnosticBag bag)
+    {
+        Reports.TerminalReport.Write(screen.Error, Reports.Report.Of(bag, ""), screen.ErrorStyle);
+        return ExitCode.Findings;
+    }
+}

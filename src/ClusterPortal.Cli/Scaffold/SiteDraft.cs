@@ -1,0 +1,85 @@
+namespace ClusterPortal.Cli.Scaffold;
+
+/// <summary>The files of a new portal: settings, one commented sample of each main type that refer to each other, and what belongs around them.</summary>
+internal static class SiteDraft
+{
+    private static readonly string[] Language = ["en"];
+
+    private static readonly (string Type, string Id, string Title)[] Samples =
+    [
+        ("sector", "bioprocessing", "Bioprocessing"),
+        ("competence", "fermentation", "Fermentation"),
+        ("organization", "acme", "Acme Fermentation"),
+        ("job", "process-engineer", "Process engineer"),
+        ("event", "open-evening", "Open evening at the pilot plant"),
+        ("news", "hundredth-fermenter", "Acme ships its hundredth fermenter"),
+        ("page", "about", "About the cluster"),
+        ("stat", "hospitals", "Hospitals in the region"),
+    ];
+
+    /// <returns>Path and text of each file, in the order in which a person would look at them.</returns>
+    public static IEnumerable<(string Path, string Text)> Write(string title, string id, DateOnly today)
+    {
+        yield return ("site.yml", Site(title, id));
+        yield return ("README.md", Readme(title));
+        yield return (".gitignore", "/public/\n/.public.staging/\n");
+        (string Type, string Id, string Title)[] samples = [("cluster", id, title), .. Samples];
+        var known = samples.ToDictionary(s => s.Type, IReadOnlyList<string> (s) => [s.Id], StringComparer.Ordinal);
+        foreach (var sample in samples)
+        {
+            var type = TypeSheet.Of(sample.Type);
+            yield return ($"content/{type.Folder}/{sample.Id}{type.Extension}", EntryDraft.Write(type, new EntryDraft.Wish(sample.Title, today, Language, known, Sample: true)));
+        }
+    }
+
+    private static string Site(string title, string id) => $$"""
+        # The portal as a whole. Each line that begins with # is a note, or a setting that is not used yet.
+
+        # The portal's name, as visitors and search engines show it.
+        title: "{{title.Replace("\\", "\\\\").Replace("\"", "\\\"")}}"
+
+        # Where it will be found. A portal below a folder of its host, such as https://example.org/portal/, is written like that.
+        base_url: https://portal.example/
+
+        # The main language, and all of them. Texts in a further language stand beside each other: {en: …, da: …}.
+        language: en
+        languages: [en]
+
+        # The clock by which events are held, as a place of the time zone database.
+        time_zone: Europe/Copenhagen
+
+        # The cluster whose portal this is: an entry in content/clusters.
+        cluster: {{id}}
+
+        # What the menu shows, in this order.
+        navigation:
+          - to: organizations
+          - to: jobs
+          - to: events
+          - to: news
+          - to: pages/about
+
+        # The colours of the brand. Text must be easy to read on paper: a contrast of 7 to 1.
+        brand:
+          colors:
+            primary: "#0b4f5c"
+            accent: "#8a2f10"
+
+        """;
+
+    private static string Readme(string title) => $"""
+        # {title.Replace("<", "&lt;")}
+
+        This folder is the portal of {title.Replace("<", "&lt;")}, built with ClusterPortal. What it shows is in `content/`, one file for each
+        organisation, job, event, news item, page and figure. The files that are there now are samples (they say `sample: true`):
+        look at them, then replace them by your own.
+
+        | To do this | run this |
+        |---|---|
+        | look at the portal while you write | `clusterportal serve` |
+        | add an entry | `clusterportal new organization "Name of the firm"` |
+        | find everything that is wrong | `clusterportal check` |
+        | build the site into `public/` | `clusterportal build` |
+
+        """;
+}

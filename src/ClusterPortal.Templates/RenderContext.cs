@@ -30,7 +30,9 @@ public sealed class RenderContext(object? host = null, RenderLimits? limits = nu
 
     internal List<TemplateDiagnostic>? Warnings { get; private set; }
 
-    internal ScopeStack? Scopes { get; set; }
+    internal ScopeStack? Scopes { get; init; }
+
+    internal TextMode.TextLibrary? Library { get; init; }
 
     internal List<(string Path, TemplateSpan Span)> Chain => _chain;
 
@@ -44,7 +46,7 @@ public sealed class RenderContext(object? host = null, RenderLimits? limits = nu
     }
 
     /// <summary>Plain text output: nothing is escaped and names are looked up while rendering.</summary>
-    internal bool TextMode { get; init; }
+    internal bool TextOnly { get; init; }
 
     internal Dictionary<(string Pattern, string Options), Regex> Patterns => _patterns;
 

@@ -6,7 +6,13 @@ namespace ClusterPortal.Templates.Tests;
 internal static class Runner
 {
     public static (string Output, string Diagnostics) Run(Case test) =>
-        RunPage(test.Template, test.Others);
+        test.TextMode ? RunText(test) : RunPage(test.Template, test.Others);
+
+    private static (string Output, string Diagnostics) RunText(Case test)
+    {
+        var result = TemplateText.Render(new TemplateSource("page.html", test.Template), test.Data, textMode: true, test.Others);
+        return (result.Output, Write(result.Diagnostics));
+    }
 
     public static (string Output, string Diagnostics) RunPage(string template, IReadOnlyList<TemplateSource>? others = null, string? hostile = null)
     {

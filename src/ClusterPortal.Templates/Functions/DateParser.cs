@@ -28,7 +28,19 @@ internal static class DateParser
             }
         }
 
-        return DateTimeOffset.TryParse(text, English, DateTimeStyles.AssumeUniversal | DateTimeStyles.NoCurrentDateDefault, out var date) ? date.DateTime : null;
+        // A time alone gets the first of days: there is no today here.
+        return DateTime.TryParse(WithoutZone(text), English, DateTimeStyles.NoCurrentDateDefault, out var date) ? DateTime.SpecifyKind(date, DateTimeKind.Unspecified) : null;
+    }
+
+    private static string WithoutZone(string text)
+    {
+        if (text.EndsWith('Z') && text.Contains(':', StringComparison.Ordinal))
+        {
+            return text[..^1];
+        }
+
+        var sign = text.LastIndexOfAny(['+', '-']);
+        return sign > 0 && text.IndexOf(':', StringComparison.Ordinal) is var colon && colon > 0 && colon < sign ? text[..sign].TrimEnd() : text;
     }
 
     private static DateTime? ByPattern(string text, string pattern)

@@ -27,7 +27,7 @@ internal static class HtmlFunctions
     private static Value Markup(string text, RenderContext context)
     {
         context.CheckTextLength(text.Length);
-        return context.TextMode ? Value.Of(text) : Value.Of(new SafeHtml(text));
+        return context.TextOnly ? Value.Of(text) : Value.Of(new SafeHtml(text));
     }
 
     private static string Escape(Value value)
@@ -39,7 +39,7 @@ internal static class HtmlFunctions
 
     private static Value Break(Value value, RenderContext context)
     {
-        var text = context.TextMode || value.AsHtml is not null ? Text(value) : Escape(value);
+        var text = context.TextOnly || value.AsHtml is not null ? Text(value) : Escape(value);
         var result = new StringBuilder(text.Length + 32);
         for (var i = 0; i < text.Length; i++)
         {

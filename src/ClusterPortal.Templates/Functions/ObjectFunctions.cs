@@ -95,7 +95,7 @@ internal static class ObjectFunctions
         var json = new StringBuilder();
         JsonText.Append(json, value, escapeMarkup: false);
         context.CheckTextLength(json.Length);
-        return context.TextMode ? Value.Of(json.ToString()) : Value.Of(new SafeJson(json.ToString()));
+        return context.TextOnly ? Value.Of(json.ToString()) : Value.Of(new SafeJson(json.ToString()));
     }
 
     private static Value FromJson(string json, RenderContext context)

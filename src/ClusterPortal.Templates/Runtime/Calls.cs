@@ -63,6 +63,11 @@ internal static class Calls
     /// <summary>Puts arguments into the order of the parameters, checks their number and calls.</summary>
     public static Value InvokeHost(HostFunction function, ReadOnlySpan<Value> arguments, MapValue? named, RenderContext context)
     {
+        if (function.LeftOut is { } reason)
+        {
+            throw new RenderFault(TemplateCodes.LeftOut, $"{function.Name} is left out of this language: {reason}");
+        }
+
         var parameters = function.Parameters;
         if (named is null && arguments.Length == parameters.Count && !function.TakesMore)
         {

@@ -47,7 +47,7 @@ internal sealed partial class Lexer(TemplateSource source, List<TemplateDiagnost
                 break;
             }
 
-            AddText(_at, enter, trimLeft, mode);
+            var kept = AddText(_at, enter, trimLeft, mode);
             _at = enter + enterLength;
             if (percents > 0)
             {
@@ -55,7 +55,7 @@ internal sealed partial class Lexer(TemplateSource source, List<TemplateDiagnost
                 continue;
             }
 
-            Add(TokenKind.CodeEnter, enter, _at, mode == '\0' ? IndentBefore(enter) : "");
+            Add(TokenKind.CodeEnter, enter, _at, mode == '\0' ? IndentBefore(enter, kept) : "");
             if (!ReadCode(enter, out trimLeft))
             {
                 break;
@@ -148,7 +148,8 @@ internal sealed partial class Lexer(TemplateSource source, List<TemplateDiagnost
         return start + 1 < _end && _text[start] == '}' && _text[start + 1] == '}';
     }
 
-    private void AddText(int start, int end, char trimLeft, char trimRight)
+    /// <summary>Adds what is left of a stretch of text; gives back where that starts.</summary>
+    private int AddText(int start, int end, char trimLeft, char trimRight)
     {
         if (trimLeft == '-')
         {
@@ -174,6 +175,8 @@ internal sealed partial class Lexer(TemplateSource source, List<TemplateDiagnost
         {
             Add(TokenKind.Text, start, end, _text[start..end]);
         }
+
+        return start;
     }
 
     private int AfterLine(int start, int end)
@@ -190,10 +193,10 @@ internal sealed partial class Lexer(TemplateSource source, List<TemplateDiagnost
     }
 
     /// <summary>The white space before a code block, if nothing else stands before it on its line.</summary>
-    private string IndentBefore(int enter)
+    private string IndentBefore(int enter, int kept)
     {
         var at = enter;
-        while (at > 0 && _text[at - 1] is ' ' or '\t' && at > 0)
+        while (at > kept && _text[at - 1] is ' ' or '\t' && at > kept)
         {
             at--;
         }

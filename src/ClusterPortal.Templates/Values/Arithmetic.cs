@@ -108,13 +108,13 @@ internal static partial class Arithmetic
             case Operator.NotEqual:
                 return Value.Of(!string.Equals(a, b, StringComparison.Ordinal));
             case Operator.Less:
-                return Value.Of(string.CompareOrdinal(a, b) < 0);
+                return Value.Of(TextOrder.Compare(a, b) < 0);
             case Operator.LessOrEqual:
-                return Value.Of(string.CompareOrdinal(a, b) <= 0);
+                return Value.Of(TextOrder.Compare(a, b) <= 0);
             case Operator.Greater:
-                return Value.Of(string.CompareOrdinal(a, b) > 0);
+                return Value.Of(TextOrder.Compare(a, b) > 0);
             case Operator.GreaterOrEqual:
-                return Value.Of(string.CompareOrdinal(a, b) >= 0);
+                return Value.Of(TextOrder.Compare(a, b) >= 0);
             default:
                 throw NotPossible(op, left, right);
         }

@@ -1,0 +1,119 @@
+using ClusterPortal.Templates.Escaping;
+using ClusterPortal.Templates.Runtime;
+using ClusterPortal.Templates.Values;
+
+namespace ClusterPortal.Templates.TextMode;
+
+/// <summary>Prints a value in a block that stands indented on its line: each further line gets the same indentation.</summary>
+internal sealed class IndentedPrintCommand(Node value, string indent) : Command
+{
+    public override Flow Run(Frame f)
+    {
+        var context = f.Context;
+        var outer = context.Out;
+        var buffer = context.RentBuffer();
+        context.Out = buffer;
+        ValueWriter.Write(context, value.Eval(f), Place.Plain, value.Span);
+        var text = buffer.ToString();
+        context.Out = outer;
+        context.ReturnBuffer(buffer);
+
+        var start = 0;
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0 && end + 1 < text.Length; end = text.IndexOf('\n', start))
+        {
+            outer.Write(text.AsSpan(start, end + 1 - start));
+            outer.Write(indent);
+            start = end + 1;
+        }
+
+        outer.Write(text.AsSpan(start));
+        return Flow.Next;
+    }
+}
+
+/// <summary>Gives a loop an object of its own for its variables.</summary>
+internal sealed class DynamicLoopCommand(Command loop) : Command
+{
+    public override Flow Run(Frame f)
+    {
+        f.Context.Scopes!.Push(new MapValue(), loop: true);
+        try
+        {
+            return loop.Run(f);
+        }
+        finally
+        {
+            f.Context.Scopes.Pop();
+        }
+    }
+}
+
+internal sealed class DynamicWithCommand(Node target, Command body) : Command
+{
+    public override Flow Run(Frame f)
+    {
+        if (target.Eval(f).AsMap is not { } map)
+        {
+            throw new RenderFault(TemplateCodes.WrongKind, $"with needs an object, not {Members.KindName(target.Eval(f))}.", target.Span) { Notes = f.Context.ChainNotes() };
+        }
+
+        f.Context.Scopes!.Push(map, loop: false);
+        try
+        {
+            return body.Run(f);
+        }
+        finally
+        {
+            f.Context.Scopes.Pop();
+        }
+    }
+}
+
+/// <summary>Makes the members of an object names of their own; what is read-only stays as it is.</summary>
+internal sealed class DynamicImportCommand(Node value) : Command
+{
+    public override Flow Run(Frame f)
+    {
+        var from = value.Eval(f);
+        if (from.Kind is not (ValueKind.Map or ValueKind.Namespace or ValueKind.Record))
+        {
+            throw new RenderFault(TemplateCodes.WrongKind, $"import needs an object, not {Members.KindName(from)}.", value.Span) { Notes = f.Context.ChainNotes() };
+        }
+
+        var scope = f.Context.Scopes!.Current;
+        foreach (var name in Members.NamesOf(from).ToList())
+        {
+            if (!scope.IsFrozen(name) && Members.TryGet(from, name, out var member))
+            {
+                f.Context.Step();
+                scope[name] = member;
+            }
+        }
+
+        return Flow.Next;
+    }
+}
+
+internal sealed class DynamicReadOnlyCommand(string name) : Command
+{
+    public override Flow Run(Frame f)
+    {
+        f.Context.Scopes!.Current.Freeze(name);
+        return Flow.Next;
+    }
+}
+
+/// <summary>`$$`: as in Scriban the block sees the variables of the function that runs it.</summary>
+internal sealed class DynamicBlockCommand(TemplateSpan span) : Command
+{
+    public override Flow Run(Frame f)
+    {
+        if (f.Block is not { } block)
+        {
+            throw new RenderFault(TemplateCodes.NoBlock, "There is no block here: the function was called without wrap.", span) { Notes = f.Context.ChainNotes() };
+        }
+
+        f.Context.Step();
+        return block.Body.Run(f);
+    }
+}

@@ -47,7 +47,7 @@ internal static class CommandLine
         }
         catch (Exception e) when (cancel.IsCancellationRequested && IsCancellation(e))
         {
-            screen.Error.WriteLine("Stopped.");
+            screen.Error.WriteLine("Stopped; nothing was changed.");
             return ExitCode.Cancelled;
         }
         catch (Exception e) when (!line.GetValue(debug))

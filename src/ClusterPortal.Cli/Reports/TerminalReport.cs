@@ -38,7 +38,8 @@ internal static class TerminalReport
 
     private static void WriteExcerpt(TextWriter output, Span span, string? label, int gutter, TerminalStyle style, char mark, Func<string, string> paint)
     {
-        if (span.Source is not { } source || source.Text.Length == 0) return;
+        // A span of nothing at the very beginning means the file as a whole: its first line would say nothing.
+        if (span.Source is not { } source || span is { Start: 0, Length: 0 }) return;
         var excerpt = Excerpt.Of(source, span, style.Columns - gutter - 3);
         var bar = style.Dim("|");
         output.WriteLine($"{style.Dim(excerpt.Line.ToString().PadLeft(gutter))} {bar} {excerpt.Text}".TrimEnd());

@@ -62,7 +62,7 @@ public sealed class TerminalReportTests
     [InlineData("\ta:\tx", "x", "        ^")] // to the next multiple of four
     [InlineData("a: 会社!", "会社", "   ^^^^")]
     [InlineData("a: \u001b[31mx", "x", "               ^")] // an escape is shown by its number
-    [InlineData("a: ", "", "^")]
+    [InlineData("a:  ", " ", "  ^")]
     public void Marks_stand_under_what_they_mean(string line, string marked, string expected)
     {
         var lines = Plain(Findings.At("a.yml", line + "\n", marked, "m")).Split('\n');
@@ -116,6 +116,10 @@ public sealed class TerminalReportTests
         Assert.Contains("\u001b[1;31merror CP2104\u001b[0m: m", coloured, StringComparison.Ordinal);
         Assert.Contains("\u001b[1;31m^\u001b[0m", coloured, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_finding_about_a_whole_file_shows_no_line_of_it() =>
+        Assert.StartsWith("a.yml:1:1 error CP2104: too large\n\n1 error", Plain(new Diagnostic(Findings.Rule, Span.Of(new SourceText("a.yml", "x: 1\n")), "too large")), StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_found_writes_nothing() => Assert.Equal("", Plain());

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain.Recurrence;
@@ -13,9 +14,9 @@ internal static class Events
     /// <summary>From start to end in the event's time zone, else the site's.</summary>
     public static EventSpan? SpanOf(Record record, DateTimeZone siteZone)
     {
-        if (record["start"] is not TimeValue start) return null;
+        if (record["start"] is not TimeValue start || !EventYears.Contain(start.Date.Year)) return null;
         var zone = ZoneOf(record) ?? siteZone;
-        return new EventSpan(EventTime.Of(start, zone), record["end"] is TimeValue end ? EventTime.Of(end, zone) : null);
+        return new EventSpan(EventTime.Of(start, zone), record["end"] is TimeValue end && EventYears.Contain(end.Date.Year) ? EventTime.Of(end, zone) : null);
     }
 
     public static DateTimeZone? ZoneOf(Record record) =>
@@ -24,12 +25,18 @@ internal static class Events
     public static RecurrenceRule? RuleOf(Record record) =>
         record["recurrence"] is TextValue rule ? RecurrenceParser.Parse(rule.Text.Parts[0].Text, out _) : null;
 
+    /// <summary>Days on which a series does not take place.</summary>
+    public static ImmutableArray<LocalDate> ExceptionsOf(Record record) =>
+        [.. record["except"].Items().Select(d => d.Date()).OfType<DateOnly>().Select(LocalDate.FromDateOnly)];
+
     /// <summary>The event's next occurrence, or its last when all are over. The event itself when it does not repeat.</summary>
     public static EventSpan Next(Record record, EventSpan first, DateOnly today, DateTimeZone siteZone)
     {
         if (RuleOf(record) is not { } rule || !first.IsPast(today, siteZone)) return first;
         foreach (var span in Coming(record, first, today, siteZone, 1)) return span;
-        return first.MovedTo(Recurrence.Occurrences.Dates(first.Start, rule, LocalDate.FromDateOnly(today)).Last());
+        var except = ExceptionsOf(record);
+        var last = Recurrence.Occurrences.Dates(first.Start, rule, LocalDate.FromDateOnly(today)).Where(d => !except.Contains(d)).Append(first.Start.Date).Max();
+        return first.MovedTo(last);
     }
 
     /// <summary>Over, the last repetition included.</summary>
@@ -42,7 +49,7 @@ internal static class Events
         if (RuleOf(record) is not { } rule) return [];
         var days = Period.DaysBetween(first.Start.Date, first.LastDay);
         var from = LocalDate.FromDateOnly(today).PlusDays(-days - 1);
-        return Recurrence.Occurrences.Between(first, rule, [], from, from.PlusYears(YearsAhead), most + days + 2).Where(s => !s.IsPast(today, siteZone)).Take(most);
+        return Recurrence.Occurrences.Between(first, rule, ExceptionsOf(record), from, from.PlusYears(YearsAhead), most + days + 2).Where(s => !s.IsPast(today, siteZone)).Take(most);
     }
 
     public static string StatusOf(Record record) => record["event_status"] is ChoiceValue status ? status.Choice.Id : "scheduled";

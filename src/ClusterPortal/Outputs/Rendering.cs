@@ -4,6 +4,7 @@ using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Diagnostics.Catalogue;
 using ClusterPortal.Outputs.Html;
+using ClusterPortal.Outputs.LinkedData;
 using ClusterPortal.Pages;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Site;
@@ -31,7 +32,7 @@ internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html)
             var menu = new MenuReader(plan, v, v == views[0] ? bag : new DiagnosticBag());
             return new SiteModel(plan, v, pageShapes, menu.Read(site.Navigation), menu.Read(site.Footer));
         });
-        return new Rendering(plan, new HtmlRenderer(compiled, theme, globals, plan, sites, _ => null));
+        return new Rendering(plan, new HtmlRenderer(compiled, theme, globals, plan, sites, new PageLinkedData(new OutputContext(portal, routes, assets)).Of));
     }
 
     private static CompiledTemplates Compile(Theme theme, Dictionary<string, Templates.Shapes.RecordShape> globals, DiagnosticBag bag)

@@ -28,7 +28,7 @@ public sealed class CalendarTests
             """
             BEGIN:VCALENDAR
             VERSION:2.0
-            PRODID:-//ClusterPortal//Events//EN
+            PRODID:-//ClusterPortal//ClusterPortal//EN
             CALSCALE:GREGORIAN
             METHOD:PUBLISH
             NAME;LANGUAGE=en:Events

@@ -15,7 +15,7 @@ internal static class CalendarWriter
         var line = new ContentLine(output);
         line.Raw("BEGIN", "VCALENDAR");
         line.Raw("VERSION", "2.0");
-        line.Text("PRODID", $"-//ClusterPortal//{file.Name.Replace("//", "/", StringComparison.Ordinal)}//{file.Language.ToUpperInvariant()}");
+        line.Raw("PRODID", "-//ClusterPortal//ClusterPortal//EN");
         line.Raw("CALSCALE", "GREGORIAN");
         line.Raw("METHOD", "PUBLISH");
         line.Text("NAME", file.Name, file.Language);

@@ -16,6 +16,9 @@ internal sealed record LinkedParty(string Name, string? Url = null, string? Id =
     /// <summary>Its own website, where <see cref="Url"/> is its page here.</summary>
     public string? SameAs { get; init; }
 
+    /// <summary>The cluster; its own node must be on the same page.</summary>
+    public string? MemberOfId { get; init; }
+
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -25,6 +28,7 @@ internal sealed record LinkedParty(string Name, string? Url = null, string? Id =
         json.Optional("url"u8, Url);
         json.Optional("sameAs"u8, SameAs);
         json.Optional("logo"u8, LogoUrl);
+        LinkedReference.Write(json, "memberOf"u8, MemberOfId);
         json.WriteEndObject();
     }
 }

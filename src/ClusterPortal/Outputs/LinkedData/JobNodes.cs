@@ -1,0 +1,48 @@
+using ClusterPortal.Content;
+using ClusterPortal.Domain;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Outputs.LinkedData;
+
+/// <summary>In: a job's entry. Out: its node, or none when the job is over or the entry lacks what search engines require: an incomplete one counts against the
+/// whole portal.</summary>
+internal sealed class JobNodes(OutputContext context, PortalParties parties)
+{
+    public LinkedJob? Of(Record record, LanguageTag language)
+    {
+        if (!context.IsShown(record) || context.Page(record, language) is not { } page) return null;
+        if (context.Find(record["organization"]) is not { } organization || record["posted"].Date() is not { } posted) return null;
+        var html = OutputContext.Body(record)?.In(language, context.Site.Language).HtmlText();
+        if (string.IsNullOrWhiteSpace(html)) return null;
+        var place = parties.Place(record["location"], language);
+        var remote = record["remote"] is not null;
+        var countries = record["remote"].Member("countries").Items().Select(c => c.Word()).OfType<string>();
+        if (place.Country is null && !remote) return null;
+        var salary = record["salary"];
+        return new LinkedJob
+        {
+            Id = parties.IdOf(record, "job") ?? page + "#job",
+            Url = page,
+            Title = context.Text(record.Title, language),
+            DescriptionHtml = AbsoluteLinks.In(html, page),
+            Posted = IsoText.Date(posted),
+            ValidThrough = record["expires"].Date() is { } last ? IsoText.Time(context.EndOf(last)) : null,
+            Organization = parties.Of(organization, language) with { MemberOfId = parties.MembershipOf(organization) },
+            Places = place.Country is null ? [] : [place],
+            Remote = remote,
+            RemoteCountries = [.. countries],
+            EmploymentType = record["employment_type"].Choice()?.Id.ToUpperInvariant(),
+            Salary = Salary(salary.Member("min").Number(), salary.Member("max").Number(), salary.Member("per").Choice()?.Id.ToUpperInvariant()),
+            SalaryCurrency = salary.Member("currency").Word(),
+            Identifier = record.Id,
+        };
+    }
+
+    private static LinkedRange? Salary(decimal? min, decimal? max, string? per) => (min, max) switch
+    {
+        ({ } least, { } most) when least != most => new LinkedRange(null, least, most, per),
+        ({ } one, _) => new LinkedRange(one, null, null, per),
+        (null, { } most) => new LinkedRange(null, null, most, per),
+        _ => null,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ClusterPortal.Content;
+using ClusterPortal.Content.Values;
+using ClusterPortal.Domain;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Outputs.LinkedData;
+
+/// <summary>Organisations and persons as other entries name them, with identities that hold across pages and builds.</summary>
+internal sealed class PortalParties(OutputContext context)
+{
+    /// <summary>The portal's own identity, on the home page.</summary>
+    public string SiteId => context.Root + "#website";
+
+    /// <summary>The cluster's identity. It does not depend on the page, so that every page means the same cluster.</summary>
+    public string ClusterId => context.Root + "#cluster";
+
+    /// <summary>An entry's identity: the address of its page in the default language and what it is.</summary>
+    public string? IdOf(Record record, string what) =>
+        record == context.Cluster ? ClusterId : context.Page(record, context.Site.Language) is { } page ? $"{page}#{what}" : null;
+
+    /// <summary>Who publishes: the cluster, or the site itself when no cluster is named.</summary>
+    public LinkedParty Publisher(LanguageTag language) =>
+        context.Cluster is { } cluster
+            ? Of(cluster, language)
+            : new LinkedParty(context.SiteTitle(language), context.Routes.Absolute(context.Routes.Home(language)), SiteId);
+
+    /// <summary>The cluster's identity while the organisation is a member of it by its own entry, else null.</summary>
+    public string? MembershipOf(Record organization)
+    {
+        var today = context.Portal.Today;
+        foreach (var membership in organization["memberships"].Items())
+        {
+            if (context.Cluster is null || context.Find(membership.Member("cluster")) != context.Cluster) continue;
+            if (!(membership.Member("since").Date() > today) && !(membership.Member("until").Date() < today)) return ClusterId;
+        }
+
+        return null;
+    }
+
+    /// <summary>An organisation of the directory.</summary>
+    public LinkedParty Of(Record organization, LanguageTag language) =>
+        new(context.Text(organization.Title, language), context.Page(organization, language) ?? organization["website"].Word(), IdOf(organization, "organization"))
+        {
+            LogoUrl = context.File(organization["logo"]),
+            SameAs = context.Page(organization, language) is null ? null : organization["website"].Word(),
+        };
+
+    /// <summary>What a field names: an entry, or a group of name and address written in its place. Null when the entry is not shown.</summary>
+    public LinkedParty? Of(FieldValue? value, LanguageTag language, bool person = false) => value switch
+    {
+        GroupValue group when context.Text(group["name"], language) is { } name =>
+            new LinkedParty(name, (group["website"] ?? group["url"]).Word()) { Type = person ? "Person" : "Organization" },
+        ReferenceValue when context.Find(value) is { } record =>
+            person ? new LinkedParty(context.Text(record.Title, language), context.Page(record, language)) { Type = "Person" } : Of(record, language),
+        _ => null,
+    };
+
+    public ImmutableArray<LinkedParty> All(FieldValue? list, LanguageTag language, bool person = false) =>
+        [.. list.Items().Select(v => Of(v, language, person)).OfType<LinkedParty>()];
+
+    /// <summary>An address group with street, postcode, city, region and country; what it leaves out is taken from elsewhere.</summary>
+    public LinkedPlace Place(FieldValue? address, LanguageTag language, string? city = null, string? country = null) => new()
+    {
+        Street = address.Member("street").Word(),
+        Postcode = address.Member("postcode").Word(),
+        City = context.Text(address.Member("city"), language) ?? city,
+        Region = address.Member("region").Word(),
+        Country = address.Member("country").Word() ?? country,
+    };
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ClusterPortal.Content;
+using ClusterPortal.Content.Values;
+using ClusterPortal.Domain;
+using ClusterPortal.Pages;
+using ClusterPortal.Schema;
+using ClusterPortal.Site;
+using ClusterPortal.Text;
+using NodaTime;
+
+namespace ClusterPortal.Outputs;
+
+/// <summary>What every output reads: the portal, where its pages are, and its clock. Immutable.</summary>
+internal sealed class OutputContext(Portal portal, Routes routes, AssetUrls assets)
+{
+    public Portal Portal { get; } = portal;
+
+    public Routes Routes { get; } = routes;
+
+    public SiteConfig Site => Routes.Site;
+
+    /// <summary>The site's time zone.</summary>
+    public DateTimeZone Zone { get; } = TimeZones.Find(routes.Site.TimeZone) ?? TimeZones.Utc;
+
+    /// <summary>The host name in its ASCII form: part of identities that must not change.</summary>
+    public string Host => Site.BaseUrl.IdnHost;
+
+    /// <summary>Address of the site's root, with a slash at the end.</summary>
+    public string Root => Routes.Absolute("/");
+
+    /// <summary>The entry whose brand the portal carries.</summary>
+    public Record? Cluster { get; } = routes.Site.Cluster is { } id ? portal.Find("cluster", id.Text) : null;
+
+    /// <summary>Entries that lists, feeds and open data show: published, not expired, not under embargo.</summary>
+    public ImmutableArray<Record> Shown(ContentType type) => [.. Portal.Of(type).Where(IsShown)];
+
+    public bool IsShown(Record record) => Portal.IsLive(record) && !News.IsEmbargoed(record, Portal.Today);
+
+    public string Text(LocalizedText text, LanguageTag language) => text.In(language, Site.Language).Text;
+
+    public string? Text(FieldValue? value, LanguageTag language) => value.Text() is { } text ? Text(text, language) : null;
+
+    public string SiteTitle(LanguageTag language) => Text(Site.Title, language);
+
+    /// <summary>Absolute address of an entry's page, or null when its type has none.</summary>
+    public string? Page(Record record, LanguageTag language) => Routes.Of(record, language) is { } route ? Routes.Absolute(route) : null;
+
+    /// <summary>Absolute address of an image or document, or null when it was not fit to publish.</summary>
+    public string? File(FieldValue? value) =>
+        value is FileValue file && assets.Content(file.Path) is { } asset ? Routes.Absolute(asset.Route) : null;
+
+    public Asset? Asset(FileValue file) => assets.Content(file.Path);
+
+    public Record? Find(FieldValue? value) => value is ReferenceValue reference ? Portal.Find(reference) : null;
+
+    /// <summary>The short text of an entry, else the beginning of its long one.</summary>
+    public string? Summary(Record record, LanguageTag language)
+    {
+        if (record.Summary is { } summary) return Text(summary, language);
+        var excerpt = Body(record)?.In(language, Site.Language).Excerpt;
+        return string.IsNullOrEmpty(excerpt) ? null : excerpt;
+    }
+
+    public static MarkdownValue? Body(Record record) => record.Type.Body is { } body ? record[body] as MarkdownValue : null;
+
+    /// <summary>The beginning of a day in the site's zone.</summary>
+    public OffsetDateTime At(DateOnly day) => Zone.AtStartOfDay(LocalDate.FromDateOnly(day)).ToOffsetDateTime();
+
+    /// <summary>The last second of a day in the site's zone.</summary>
+    public OffsetDateTime EndOf(DateOnly day) =>
+        EventTime.At(LocalDate.FromDateOnly(day) + new LocalTime(23, 59, 59), Zone).Zoned.ToOffsetDateTime();
+}

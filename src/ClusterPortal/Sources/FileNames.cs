@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 using System.Globalization;
 
 namespace ClusterPortal.Sources;
@@ -9,12 +9,16 @@ internal static class FileNames
     /// <summary>Long enough for any entry, short enough for Windows with a folder before it and an address after it.</summary>
     public const int LongestPath = 180;
 
-    private static readonly FrozenSet<string> Reserved = new[]
+    private const int LongestReserved = 7;
+
+    private static readonly SearchValues<char> Usual = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_. ");
+
+    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
         "con", "prn", "aux", "nul", "conin$", "conout$",
         "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
         "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>Names that systems and editors leave behind: not content, and nobody's fault.</summary>
     public static bool IsPassedOver(ReadOnlySpan<char> name) =>
@@ -25,6 +29,16 @@ internal static class FileNames
 
     /// <summary>What is wrong with one part of a path, as the end of a sentence that begins with the name; null when nothing is.</summary>
     public static string? Fault(ReadOnlySpan<char> name)
+    {
+        if (name.ContainsAnyExcept(Usual) && Unusual(name) is { } unusual) return unusual;
+        if (name.EndsWith(".") || name.EndsWith(" ")) return "ends with a dot or a space, which Windows drops";
+        if (name.StartsWith(" ")) return "begins with a space";
+        var dot = name.IndexOf('.');
+        var stem = (dot < 0 ? name : name[..dot]).TrimEnd();
+        return stem.Length <= LongestReserved && Reserved.Contains(stem.ToString()) ? $"is a name that Windows keeps for itself ('{stem}')" : null;
+    }
+
+    private static string? Unusual(ReadOnlySpan<char> name)
     {
         foreach (var c in name)
         {
@@ -38,11 +52,7 @@ internal static class FileNames
             if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) return "writes an accent as a character of its own";
         }
 
-        if (name.EndsWith(".") || name.EndsWith(" ")) return "ends with a dot or a space, which Windows drops";
-        if (name.StartsWith(" ")) return "begins with a space";
-        var dot = name.IndexOf('.');
-        var stem = (dot < 0 ? name : name[..dot]).TrimEnd().ToString();
-        return Reserved.Contains(stem) ? $"is a name that Windows keeps for itself ('{stem}')" : null;
+        return null;
     }
 
     /// <summary>A path with nothing in it that could disturb a terminal or a log.</summary>

@@ -120,7 +120,9 @@ internal sealed class EventReader
 
             if (ReadNode(depth) is not YamlScalar key || !IsFitKey(key) || !parser.MoveNext() || ReadNode(depth + 1) is not { } value) return null;
             last = value;
-            if (keys.FirstOf(key) is { } first)
+            if (value is YamlScalar { IsPlain: true, Value: "" } && value.Span.Start == key.Span.End && IsAfterComma(key.Span))
+                bag.Report(FileRules.CommaInValue, key.Span, $"the comma before '{Quoting.Short(key.Value)}' ends the value above it", "put quotes around the value that holds the comma");
+            else if (keys.FirstOf(key) is { } first)
                 bag.Report(FileRules.DuplicateKey, key.Span, $"'{key.Value}' is given twice", "keep one of the two", null, new Note("first given here", first.Span));
             else
                 entries.Add(new YamlEntry(key, value));
@@ -192,6 +194,8 @@ internal sealed class EventReader
         bag.Report(FileRules.KeyNotText, key.Span, "a key must be a single word followed by a colon", "such as 'name: Acme'");
         return false;
     }
+
+    private bool IsAfterComma(Span key) => source.Text.AsSpan(offset, key.Start - offset).TrimEnd(" \r\n").EndsWith(",");
 
     // A question mark before a key would make it a "complex" one; one at the end of a text or remark does not.
     private bool IsMarked(int start)

@@ -14,6 +14,9 @@ internal sealed class FaultFinder(SourceText source, int start, int end)
 
     // The last key or dash: whether its value is still to come, and where it stands.
     private bool open = true;
+
+    // The last value stood without quotes and had a remark after it: no more text may follow it.
+    private bool remarked;
     private Span last;
 
     private readonly record struct Level(int Column, bool IsList);
@@ -65,6 +68,7 @@ internal sealed class FaultFinder(SourceText source, int start, int end)
     private int Value(int at, int stop, int column)
     {
         open = false;
+        remarked = text[at] is not ('"' or '\'' or '[' or '{' or '|' or '>') && YamlLine.HasRemark(text, at, stop);
         var (next, found) = FaultyValue.Scan(source, at, stop, end, column);
         fault = found;
         return Math.Min(next, end);
@@ -75,8 +79,14 @@ internal sealed class FaultFinder(SourceText source, int start, int end)
     {
         var column = at - line;
         var parent = levels.Count == 0 ? -1 : levels.Peek().Column;
-        if (open && column > parent) return Value(at, stop, parent);
-        if (column > parent) return Math.Min(stop + 1, end);
+        if (open && column > parent && (levels.Count > 0 || text[at] is '"' or '\'' or '[' or '{')) return Value(at, stop, parent);
+        if (column > parent && levels.Count > 0)
+        {
+            return !remarked ? Math.Min(stop + 1, end)
+                : Fail(FileRules.Syntax, at, YamlLine.Content(text, at, stop), "this line would continue the text above, which ended with a remark",
+                    "move the remark to a line of its own above the text", end);
+        }
+
         var words = YamlLine.Content(text, at, stop);
         var colon = text.AsSpan(at, words).IndexOf(':');
         var tight = colon > 0 && !text.AsSpan(at, colon).ContainsAny(' ', '/') && !text.AsSpan(at + colon).StartsWith("://");

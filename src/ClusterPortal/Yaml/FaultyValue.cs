@@ -24,7 +24,7 @@ internal static class FaultyValue
     public static (int Next, Fault? Fault) Scan(SourceText source, int at, int stop, int end, int column) => source.Text[at] switch
     {
         '"' or '\'' => Quoted(source, at, end, column),
-        '[' or '{' => Bracketed(source, at, end, column),
+        '[' or '{' => new FaultyBrackets(source, at, end, column).Scan(),
         '|' or '>' => Block(source, at, stop, end, column),
         _ => Plain(source, at, stop),
     };
@@ -67,15 +67,19 @@ internal static class FaultyValue
             }
             else if (text[i] == quote)
             {
-                return After(source, open, i + 1, end, FileRules.TextAfterQuote, "the text goes on after the closing quote",
-                    quote == '"' ? "put everything between single quotes: 'like \"this\" one'" : "put everything between double quotes, or write two single quotes for an apostrophe");
+                return After(source, open, i + 1, end);
+            }
+            else if (text[i] == '\n' && quote == '"' && Outdented(text, i + 1, end, column) is >= 0 and var at)
+            {
+                return (end, new Fault(FileRules.Indentation, source.SpanOf(at, 1), "the text between quotes goes on here and must be indented", $"begin the line in column {column + 3}"));
             }
         }
 
-        return (end, new Fault(FileRules.UnclosedQuote, source.SpanOf(open, 1), "this quote is not closed", $"put {quote} at the end of the text"));
+        return (end, Unclosed(source, open));
     }
 
-    private static (int Next, Fault? Fault) After(SourceText source, int open, int at, int end, DiagnosticRule rule, string message, string label)
+    /// <summary>After a closing quote or bracket the line may hold only a remark.</summary>
+    public static (int Next, Fault? Fault) After(SourceText source, int open, int at, int end)
     {
         var text = source.Text;
         var stop = YamlLine.End(text, at, end);
@@ -83,59 +87,19 @@ internal static class FaultyValue
         if (rest >= stop || (text[rest] == '#' && rest > at)) return (stop + 1, null);
 
         // A quote that closes on a later line and is followed by more text was closed by the opening quote of another value.
-        if (rule == FileRules.TextAfterQuote && text.AsSpan(open, at - open).Contains('\n'))
-            return (end, new Fault(FileRules.UnclosedQuote, source.SpanOf(open, 1), "this quote is not closed", $"put {text[open]} at the end of the text"));
-        return (end, new Fault(rule, source.SpanOf(rest, YamlLine.Content(text, rest, stop)), message, label));
-    }
-
-    private static (int Next, Fault? Fault) Bracketed(SourceText source, int open, int end, int column)
-    {
-        var text = source.Text;
-        var waiting = new Stack<int>();
-        for (var i = open; i < end; i++)
+        if (text[open] is '"' or '\'' && text.AsSpan(open, at - open).Contains('\n')) return (end, Unclosed(source, open));
+        var span = source.SpanOf(rest, YamlLine.Content(text, rest, stop));
+        return (end, text[open] switch
         {
-            switch (text[i])
-            {
-                case '\n' when i + 1 < end && StartsKey(text, i + 1, end, column):
-                    return (end, Unclosed(source, waiting.Peek()));
-                case '#' when text[i - 1] is ' ' or '\t' or '\n':
-                    i = YamlLine.End(text, i, end) - 1;
-                    break;
-                case '"' or '\'' when text[i - 1] is ' ' or '[' or '{' or ',' or '\n' or ':':
-                    var close = Closing(text, i, end);
-                    if (close < 0) return (end, new Fault(FileRules.UnclosedQuote, source.SpanOf(i, 1), "this quote is not closed", $"put {text[i]} at the end of the text"));
-                    i = close;
-                    break;
-                case '[' or '{':
-                    waiting.Push(i);
-                    break;
-                case ']' or '}':
-                    var from = waiting.Pop();
-                    if (text[i] - text[from] != 2)
-                        return (end, new Fault(FileRules.UnclosedBracket, source.SpanOf(i, 1), $"{text[i]} closes what {text[from]} opened", $"write {(text[from] == '[' ? ']' : '}')}") { Note = new Note("opened here", source.SpanOf(from, 1)) });
-                    if (waiting.Count == 0)
-                        return After(source, open, i + 1, end, FileRules.TextAfterQuote, "the text goes on after the closing bracket", "put quotes around the whole value if the brackets belong to it");
-                    break;
-            }
-        }
-
-        return (end, Unclosed(source, waiting.Count > 0 ? waiting.Peek() : open));
+            '"' => new Fault(FileRules.TextAfterQuote, span, "the text goes on after the closing quote", "put everything between single quotes: 'like \"this\" one'"),
+            '\'' => new Fault(FileRules.TextAfterQuote, span, "the text goes on after the closing quote",
+                "put everything between double quotes, or write two single quotes for an apostrophe"),
+            _ => new Fault(FileRules.TextAfterQuote, span, "the text goes on after the closing bracket", "put quotes around the whole value if the brackets belong to it"),
+        });
     }
 
-    private static Fault Unclosed(SourceText source, int at) => new(
-        FileRules.UnclosedBracket, source.SpanOf(at, 1), $"{source.Text[at]} is not closed",
-        source.Text[at] == '[' ? "put ] after the last item, or quotes around the value if the bracket belongs to it" : "put } after the last field, or quotes around the value if the bracket belongs to it");
-
-    private static int Closing(string text, int open, int end)
-    {
-        for (var i = open + 1; i < end; i++)
-        {
-            if (text[open] == '"' && text[i] == '\\') i++;
-            else if (text[i] == text[open]) return i;
-        }
-
-        return -1;
-    }
+    private static Fault Unclosed(SourceText source, int open) =>
+        new(FileRules.UnclosedQuote, source.SpanOf(open, 1), "this quote is not closed", $"put {source.Text[open]} at the end of the text");
 
     private static (int Next, Fault? Fault) Block(SourceText source, int at, int stop, int end, int column)
     {
@@ -166,8 +130,16 @@ internal static class FaultyValue
         return (line, null);
     }
 
-    // A line that looks like the next key shows that the value above it was never closed.
-    private static bool StartsKey(string text, int line, int end, int column)
+    // Where a line with text begins, if that is no deeper than the column; else -1.
+    private static int Outdented(string text, int line, int end, int column)
+    {
+        var stop = YamlLine.End(text, line, end);
+        var first = YamlLine.SkipBlanks(text, line, stop);
+        return first < stop && first - line <= column ? first : -1;
+    }
+
+    /// <summary>True when a line looks like the next key, which shows that the value above it was never closed.</summary>
+    public static bool StartsKey(string text, int line, int end, int column)
     {
         var stop = YamlLine.End(text, line, end);
         var at = line;

@@ -37,7 +37,9 @@ internal static class SyntaxFault
     private static Fault Unknown(SourceText source, int at)
     {
         var line = source.PositionAt(at).Line;
-        return new Fault(FileRules.Syntax, source.SpanOf(source.OffsetOf(line, 1), source.LineAt(line).Length),
+        var words = source.LineAt(line);
+        var indent = words.Length - words.AsSpan().TrimStart().Length;
+        return new Fault(FileRules.Syntax, source.SpanOf(source.OffsetOf(line, indent + 1), words.Length - indent),
             "this line, or the one above it, cannot be understood", "each line is 'key: value'; put unusual text between quotes");
     }
 }

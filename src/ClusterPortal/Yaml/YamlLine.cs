@@ -43,18 +43,16 @@ internal static class YamlLine
         return -1;
     }
 
-    /// <summary>How many characters a plain text has from here to the end of its line or a comment.</summary>
-    public static int Content(string text, int at, int stop)
-    {
-        var length = stop - at;
-        for (var i = at + 1; i < stop; i++)
-        {
-            if (text[i] != '#' || text[i - 1] is not (' ' or '\t')) continue;
-            length = i - at;
-            break;
-        }
+    /// <summary>How many characters a plain text has from here to the end of its line or a remark.</summary>
+    public static int Content(string text, int at, int stop) => text.AsSpan(at, Remark(text, at, stop) - at).TrimEnd().Length;
 
-        return text.AsSpan(at, length).TrimEnd().Length;
+    public static bool HasRemark(string text, int at, int stop) => Remark(text, at, stop) < stop;
+
+    private static int Remark(string text, int at, int stop)
+    {
+        for (var i = at + 1; i < stop; i++)
+            if (text[i] == '#' && text[i - 1] is ' ' or '\t') return i;
+        return stop;
     }
 
     public static bool EndsWord(string text, int at, int stop) => at >= stop || text[at] is ' ' or '\t' or '\r';

@@ -23,6 +23,7 @@ public sealed class YamlFaultTests
     [InlineData("a:\n  - x\n  b: y\n", "CP1015 3:3 [b]")]
     [InlineData("a: 1\n- b\n", "CP1015 2:1 [-]")]
     [InlineData("a: |\n    x\n  y\n", "CP1015 3:3 [y]")]
+    [InlineData("a: \"x\ny\"\n", "CP1015 2:1 [y]")]
     // Quotes
     [InlineData("a: \"x\nb: 1\n", "CP1016 1:4 [\"]")]
     [InlineData("a: \"x\nb: \"y\"\n", "CP1016 1:4 [\"]")]
@@ -35,6 +36,14 @@ public sealed class YamlFaultTests
     [InlineData("a: {b: 1\nd: 1\n", "CP1017 1:4 [{]")]
     [InlineData("a: [b}\n", "CP1017 1:6 [}]")]
     [InlineData("a: [Draft] Report\n", "CP1022 1:12 [Report]")]
+    [InlineData("a: [b,, c]\n", "CP1010 1:7 [,]")]
+    [InlineData("a: [- b]\n", "CP1010 1:5 [-]")]
+    [InlineData("a: [\"b\" c]\n", "CP1022 1:9 [c]")]
+    [InlineData("a: {en: Time: now}\n", "CP1014 1:13 [:]")]
+    [InlineData("a: {b: 1 c: 2}\n", "CP1014 1:11 [:]")]
+    [InlineData("a: {en: Hello, world, da: Hej}\n", "CP1028 1:16 [world]")]
+    [InlineData("a: {b: c}}\n", "CP1022 1:10 [}]")]
+    [InlineData("a:\n  b: [c,\n  d]\n", "CP1015 3:3 [d]")]
     // Special beginnings
     [InlineData("a: @acme\n", "CP1018 1:4 [@]")]
     [InlineData("a: `x`\n", "CP1018 1:4 [`]")]
@@ -48,6 +57,8 @@ public sealed class YamlFaultTests
     [InlineData("a: 1\njust words\n", "CP1021 2:1 [just words]")]
     [InlineData("a: - b\n", "CP1027 1:4 [-]")]
     [InlineData("a: > Text\n", "CP1026 1:4 [>]")]
+    [InlineData("just words\na: 1\n", "CP1021 1:1 [just words]")]
+    [InlineData("a: b # c\n  d\n", "CP1010 2:3 [d]")]
     // Keys
     [InlineData("a: 1\nb: 2\na: 3\n", "CP1012 3:1 [a]")]
     [InlineData("a:\n  b: 1\n  b: 2\n  b: 3\n", "CP1012 3:3 [b]", "CP1012 4:3 [b]")]

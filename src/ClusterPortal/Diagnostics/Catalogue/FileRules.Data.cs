@@ -63,10 +63,10 @@ public static class FileRules
 
     public static readonly DiagnosticRule Syntax = new(
         "CP1010", Severity.Error, "The file is not written in the form 'key: value'",
-        "A line could not be understood: a colon, a quote or an indentation is missing or too much near the place shown.",
+        "A line could not be understood: something is missing or too much near the place shown.",
         "Nothing of the file can be used until the line is mended.",
-        "--- content/organizations/acme.yml\nname: Acme\n? website\n: - x\n: y\n",
-        "--- content/organizations/acme.yml\nname: Acme\nwebsite: https://acme.example/\n");
+        "--- content/organizations/acme.yml\nname: Acme\nsectors: [biotech,, food]\n",
+        "--- content/organizations/acme.yml\nname: Acme\nsectors: [biotech, food]\n");
 
     public static readonly DiagnosticRule Tab = new(
         "CP1011", Severity.Error, "A line indented with a tab",
@@ -187,10 +187,17 @@ public static class FileRules
         "--- content/organizations/acme.yml\nname: Acme\nsectors: - biotech\n",
         "--- content/organizations/acme.yml\nname: Acme\nsectors:\n  - biotech\n");
 
+    public static readonly DiagnosticRule CommaInValue = new(
+        "CP1028", Severity.Error, "A comma ends a value between { and }",
+        "Between { and } a comma ends the value; what follows it looks like another field that has no value.",
+        "The text after the comma would not be published. Put quotes around the value.",
+        "--- content/organizations/acme.yml\nname: {en: Acme, Ltd, da: Acme}\n",
+        "--- content/organizations/acme.yml\nname: {en: \"Acme, Ltd\", da: Acme}\n");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         NotUtf8, ControlCharacter, OddLineBreak, YamlExtension, UnsafeName, SameNameButCase, Unreadable, NoSite, Syntax, Tab, DuplicateKey,
         CommentInValue, ColonInValue, Indentation, UnclosedQuote, UnclosedBracket, ReservedStart, KeyNotText, BadEscape, NoKey, TextAfterQuote,
-        SecondDocument, OpenFrontMatter, NotFields, BlockHeader, ListOnKeyLine,
+        SecondDocument, OpenFrontMatter, NotFields, BlockHeader, ListOnKeyLine, CommaInValue,
     ];
 }

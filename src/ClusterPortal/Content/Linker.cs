@@ -49,7 +49,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         foreach (var record in portal.Records)
         {
             for (var slot = 0; slot < record.Type.Inverses.Length; slot++)
-                lists[record.Index][slot] = back[record.Index][slot] is { } found ? [.. found] : [];
+                lists[record.Index][slot] = back[record.Index][slot] is { } found ? BackReferenceOrder.Sort(found) : [];
         }
     }
 

@@ -21,10 +21,10 @@ internal static class Fingerprint
 
             if (bytes.Length > 0)
             {
-                Span<byte> last = stackalloc byte[8];
-                last.Clear();
-                bytes.CopyTo(last);
-                hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(last));
+                // The rest, low byte first, with zeros above it; the length is in the hash already.
+                ulong last = 0;
+                for (var i = bytes.Length - 1; i >= 0; i--) last = (last << 8) | bytes[i];
+                hash = Mix(hash ^ last);
             }
 
             return Mix(hash ^ Second);

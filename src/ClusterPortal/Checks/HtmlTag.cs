@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace ClusterPortal.Checks;
 
 /// <summary>One tag of a page: its name as written and the bytes of its attributes.</summary>
 internal readonly ref struct HtmlTag(ReadOnlySpan<byte> name, ReadOnlySpan<byte> attributes, bool closing)
 {
+    private static readonly SearchValues<byte> NameEnd = SearchValues.Create(" \n\t\r\f=/"u8);
+
     public ReadOnlySpan<byte> Name { get; } = name;
 
     public ReadOnlySpan<byte> Attributes { get; } = attributes;
@@ -17,7 +21,8 @@ internal readonly ref struct HtmlTag(ReadOnlySpan<byte> name, ReadOnlySpan<byte>
         while (at < rest.Length && (IsSpace(rest[at]) || rest[at] == '/')) at++;
         if (at >= rest.Length) return false;
         var start = at++;
-        while (at < rest.Length && !IsSpace(rest[at]) && rest[at] is not ((byte)'=' or (byte)'/')) at++;
+        var end = rest[at..].IndexOfAny(NameEnd);
+        at = end < 0 ? rest.Length : at + end;
         name = rest[start..at];
         while (at < rest.Length && IsSpace(rest[at])) at++;
         if (at < rest.Length && rest[at] == '=')

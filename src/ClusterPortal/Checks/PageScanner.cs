@@ -55,9 +55,8 @@ internal sealed class PageScanner
         private void Open(HtmlTag tag, ref HtmlReader reader)
         {
             var name = tag.Name;
-            Heading(name);
-            var isFrame = name.SequenceEqual("svg"u8) || name.SequenceEqual("math"u8);
-            if (isFrame) frames++;
+            if (name.Length == 2) Heading(name);
+            if (IsFrame(name)) frames++;
             var element = ElementOf(name);
             ReadOnlySpan<byte> type = default, rel = default, property = default;
             bool alt = false, href = false, source = false, hidden = false, tabindex = false, label = false;
@@ -171,7 +170,7 @@ internal sealed class PageScanner
 
         private void Close(ReadOnlySpan<byte> name)
         {
-            if (name.SequenceEqual("svg"u8) || name.SequenceEqual("math"u8)) frames = Math.Max(0, frames - 1);
+            if (IsFrame(name)) frames = Math.Max(0, frames - 1);
             if (control == 0 || ElementOf(name) is not (Element.Anchor or Element.Button)) return;
             if (!controlNamed) Fault(PageRules.ControlWithoutName, controlUrl);
             control--;
@@ -180,7 +179,7 @@ internal sealed class PageScanner
 
         private void Heading(ReadOnlySpan<byte> name)
         {
-            if (name.Length != 2 || name[0] != 'h' || name[1] is < (byte)'1' or > (byte)'6') return;
+            if (name[0] != 'h' || name[1] is < (byte)'1' or > (byte)'6') return;
             var level = name[1] - '0';
             if (level == 1) firsts++;
             if (level > heading + 1) Fault(PageRules.HeadingSkips, heading == 0 ? $"begins with h{level}" : $"has an h{level} after an h{heading}");
@@ -215,7 +214,8 @@ internal sealed class PageScanner
 
         private string Text(ReadOnlySpan<byte> value)
         {
-            var text = pool.Of(value.Trim(" \t\n\r\f"u8));
+            var bare = value.Length > 0 && (value[0] <= ' ' || value[^1] <= ' ') ? value.Trim(" \t\n\r\f"u8) : value;
+            var text = pool.Of(bare);
             return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
         }
 
@@ -224,6 +224,9 @@ internal sealed class PageScanner
             if (faults.Count < 50) faults.Add(new PageFault(rule, what));
         }
 
+        // Inside a drawing <title> names a part of it and not the page.
+        private static bool IsFrame(ReadOnlySpan<byte> name) => name.SequenceEqual("svg"u8) || name.SequenceEqual("math"u8);
+
         // Data blocks are not run by the browser.
         private static bool IsData(ReadOnlySpan<byte> type) =>
             type.SequenceEqual("application/ld+json"u8) || type.SequenceEqual("application/json"u8) || type.SequenceEqual("speculationrules"u8);
@@ -231,7 +234,7 @@ internal sealed class PageScanner
         private static bool IsLoaded(ReadOnlySpan<byte> rel) =>
             rel.IndexOf("stylesheet"u8) >= 0 || rel.IndexOf("icon"u8) >= 0 || rel.IndexOf("preload"u8) >= 0 || rel.IndexOf("manifest"u8) >= 0;
 
-        private static bool IsBlank(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(" \n\t\r\f"u8) < 0;
+        private static bool IsBlank(ReadOnlySpan<byte> text) => text.IsEmpty || (text[0] <= ' ' && text.IndexOfAnyExcept(" \n\t\r\f"u8) < 0);
     }
 
     private enum Element

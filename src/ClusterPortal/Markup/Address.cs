@@ -77,10 +77,10 @@ internal readonly record struct Address(AddressKind Kind, string Url)
     private static string? Host(ReadOnlySpan<char> host)
     {
         if (host.Length is 0 or > 253 || !host.Contains('.') || host[0] == '.' || host.Contains("..", StringComparison.Ordinal)) return null;
-        string ascii;
+        var ascii = host.ToString().ToLowerInvariant();
         try
         {
-            ascii = new IdnMapping { AllowUnassigned = false, UseStd3AsciiRules = false }.GetAscii(host.ToString().ToLowerInvariant());
+            if (!Ascii.IsValid(ascii)) ascii = new IdnMapping { AllowUnassigned = false, UseStd3AsciiRules = false }.GetAscii(ascii);
         }
         catch (ArgumentException)
         {

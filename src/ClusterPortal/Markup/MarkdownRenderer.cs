@@ -31,16 +31,18 @@ internal static class MarkdownRenderer
     public static MarkdownDocument Render(MarkdownInput input, DiagnosticBag bag)
     {
         if (string.IsNullOrWhiteSpace(input.Text) || !MarkdownScan.Passes(input, bag)) return MarkdownDocument.Empty;
-        if (Parse(input.Text) is not { } tree)
+        if (Parse(input.Text) is not { } tree) return TooDeep();
+        using var writer = new MarkupWriter(input, bag);
+        if (writer.Write(tree) is { } document) return document;
+        if (writer.TooDeep) return TooDeep();
+        bag.Report(LimitRules.MarkdownTooLarge, input.At(0, 0), $"This text makes more than {input.Limits.OutputBytes / 1024} KB of HTML", "use long addresses and titles once, not many times");
+        return MarkdownDocument.Empty;
+
+        MarkdownDocument TooDeep()
         {
             bag.Report(LimitRules.MarkdownTooComplex, input.At(0, 0), "Lists, quotations or emphasis of this text are nested too deeply", "use fewer levels");
             return MarkdownDocument.Empty;
         }
-
-        using var writer = new MarkupWriter(input, bag);
-        if (writer.Write(tree) is { } document) return document;
-        bag.Report(LimitRules.MarkdownTooLarge, input.At(0, 0), $"This text makes more than {input.Limits.OutputBytes / 1024} KB of HTML", "use long addresses and titles once, not many times");
-        return MarkdownDocument.Empty;
     }
 
     private static Markdig.Syntax.MarkdownDocument? Parse(string text)

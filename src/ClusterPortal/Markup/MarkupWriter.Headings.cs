@@ -8,6 +8,7 @@ internal sealed partial class MarkupWriter
 {
     private readonly List<MarkdownHeading> headings = [];
     private HashSet<string>? anchors;
+    private Dictionary<string, int>? repeats;
     private int nextHeading;
 
     // Before anything is written, because a link may lead to a heading further down.
@@ -68,8 +69,13 @@ internal sealed partial class MarkupWriter
     {
         anchors ??= new HashSet<string>(StringComparer.Ordinal);
         var plain = input.IdPrefix + Anchors.Of(text);
-        var id = plain;
-        for (var n = 2; input.ReservedIds.Contains(id) || !anchors.Add(id); n++) id = $"{plain}-{n}";
+        if (!input.ReservedIds.Contains(plain) && anchors.Add(plain)) return plain;
+        repeats ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        // Counting on from the last number keeps ten thousand equal headings cheap.
+        var n = repeats.GetValueOrDefault(plain, 2);
+        var id = $"{plain}-{n}";
+        while (input.ReservedIds.Contains(id) || !anchors.Add(id)) id = $"{plain}-{++n}";
+        repeats[plain] = n + 1;
         return id;
     }
 

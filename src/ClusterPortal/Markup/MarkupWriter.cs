@@ -12,17 +12,23 @@ namespace ClusterPortal.Markup;
 /// <summary>Writes one document. What it has no case for is not written: an allow-list by construction.</summary>
 internal sealed partial class MarkupWriter(MarkdownInput input, DiagnosticBag bag) : IDisposable
 {
+    private const int Deepest = 60;
+
     private readonly MarkupBuffer html = new(input.Limits.OutputBytes);
     private readonly TextMeter meter = new();
     private readonly List<MarkdownLink> links = [];
     private bool inLink;
+    private int depth;
 
-    /// <summary>Null when the HTML became too large.</summary>
+    /// <summary>Emphasis inside emphasis went on and on. The parser builds such trees without limit, and following one to its end would use up the stack.</summary>
+    public bool TooDeep { get; private set; }
+
+    /// <summary>Null when the HTML became too large or the text is nested too deeply.</summary>
     public MarkdownDocument? Write(Markdig.Syntax.MarkdownDocument tree)
     {
         FindHeadings(tree);
         Blocks(tree);
-        if (html.Full) return null;
+        if (html.Full || TooDeep) return null;
         return new MarkdownDocument(html.Written.ToArray(), headings, meter.Excerpt(), meter.Words, links);
     }
 
@@ -31,6 +37,13 @@ internal sealed partial class MarkupWriter(MarkdownInput input, DiagnosticBag ba
     private void Inlines(ContainerInline? container)
     {
         if (container is null) return;
+        if (depth >= Deepest)
+        {
+            TooDeep = true;
+            return;
+        }
+
+        depth++;
         var outer = rawFloor;
         rawFloor = rawOpen.Count;
         for (var inline = container.FirstChild; inline is not null && !html.Full; inline = inline.NextSibling)
@@ -41,6 +54,7 @@ internal sealed partial class MarkupWriter(MarkdownInput input, DiagnosticBag ba
 
         CloseRaw(rawFloor);
         rawFloor = outer;
+        depth--;
     }
 
     private void Inline(Inline inline)
@@ -140,8 +154,9 @@ internal sealed partial class MarkupWriter(MarkdownInput input, DiagnosticBag ba
     }
 
     // What a reader would read aloud: for anchors, alternative texts and lists of headings.
-    private static void Plain(ContainerInline? container, StringBuilder into)
+    private static void Plain(ContainerInline? container, StringBuilder into, int depth = 0)
     {
+        if (depth > Deepest) return;
         for (var inline = container?.FirstChild; inline is not null && into.Length < 1000; inline = inline.NextSibling)
         {
             switch (inline)
@@ -154,7 +169,7 @@ internal sealed partial class MarkupWriter(MarkdownInput input, DiagnosticBag ba
                 case AbbreviationInline abbreviation: into.Append(abbreviation.Abbreviation.Label); break;
                 case ContainerInline inner:
                     if (inner is DelimiterInline delimiter) into.Append(delimiter.ToLiteral());
-                    Plain(inner, into);
+                    Plain(inner, into, depth + 1);
                     break;
                 default: break;
             }

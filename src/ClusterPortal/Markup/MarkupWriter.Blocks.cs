@@ -194,7 +194,7 @@ internal sealed partial class MarkupWriter
     private void Footnotes(FootnoteGroup footnotes)
     {
         meter.Quiet = true;
-        html.Raw("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"u8);
+        html.Raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"u8);
         foreach (var child in footnotes)
         {
             if (child is not Footnote footnote || html.Full) continue;
@@ -219,7 +219,7 @@ internal sealed partial class MarkupWriter
             html.Raw("</li>\n"u8);
         }
 
-        html.Raw("</ol>\n</section>\n"u8);
+        html.Raw("</ol>\n</div>\n"u8);
         meter.Quiet = false;
     }
 }

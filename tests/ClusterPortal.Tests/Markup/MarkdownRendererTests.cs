@@ -53,12 +53,12 @@ public sealed class MarkdownRendererTests
         var html = Rendered.Of("A[^n] and B[^n].\n\n[^n]: Source.", i => i with { IdPrefix = "about-" }).Html;
         Assert.Equal("""
             <p>A<sup><a href="#about-fn-1" id="about-fnref-1" role="doc-noteref">1</a></sup> and B<sup><a href="#about-fn-1" id="about-fnref-2" role="doc-noteref">1</a></sup>.</p>
-            <section class="footnotes" role="doc-endnotes">
+            <div class="footnotes" role="doc-endnotes">
             <ol>
             <li id="about-fn-1"><p>Source.</p>
             <a href="#about-fnref-1" role="doc-backlink" aria-label="Back to the text">↩</a><a href="#about-fnref-2" role="doc-backlink" aria-label="Back to the text">↩</a></li>
             </ol>
-            </section>
+            </div>
             """, html);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClusterPortal.Domain;
 using ClusterPortal.Pages;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Site;
@@ -44,6 +45,7 @@ internal sealed class SiteModel
         var site = plan.Site;
         var portal = plan.Portal;
         Value Count(string type) => Value.Of((long)portal.Of(type).Count(portal.IsLive));
+        Value Coming() => Value.Of((long)portal.Of("event").Count(e => portal.IsLive(e) && !Events.IsPast(e, portal.Today, view.Zone)));
         Value Text(Schema.LocalizedText? text) => text is null ? default : Value.Of(view.Text(text));
         return
         [
@@ -64,7 +66,7 @@ internal sealed class SiteModel
             default,
             Value.Of(site.Repository?.Url),
             Value.Of(site.Theme),
-            Value.Of(new FixedRecord(PageShapes.Counts, Count("organization"), Count("job"), Count("event"), Count("news"))),
+            Value.Of(new FixedRecord(PageShapes.Counts, Count("organization"), Count("job"), Coming(), Count("news"))),
             LanguageView.Of(portal.Today),
             Value.Of(ProductVersion.Text),
         ];

@@ -29,6 +29,8 @@ internal static class Functions
         new("initials", [new("name", Shape.Text)], Shape.Text, "One or two letters for a name without a logo.", (a, _) => Value.Of(Initials(Text(a[0])))),
         new("country_name", [new("code", Shape.Text)], Shape.Text, "The name of a country in the page's language.", (a, c) => Value.Of(View(c).Formats.Strings.CountryName(Text(a[0])))),
         new("language_name", [new("tag", Shape.Text)], Shape.Text, "The name of a language in the page's language.", (a, c) => Value.Of(View(c).Formats.Strings.LanguageName(Text(a[0])))),
+        new("security_policy", [new("data", Shape.Json, true)], Shape.Html, "The tag of the content security policy, which allows the page's linked data and else only files of the site.",
+            (a, _) => Value.Of(new SafeHtml(SecurityPolicy.Tag(a[0].IsNothing ? null : a[0].ToString())))),
         new("upper_first", [new("text", Shape.Text)], Shape.Text, "The text with its first letter as a capital.", (a, _) => Text(a[0]) is { Length: > 0 } text ? Value.Of(char.ToUpperInvariant(text[0]) + text[1..]) : default),
     ];
 

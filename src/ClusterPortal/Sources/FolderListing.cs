@@ -16,10 +16,9 @@ internal static class FolderListing
         while (waiting.Count > 0 && found.Count <= most)
         {
             var path = waiting.Pop();
-            foreach (var (file, isFolder) in List(root, path, bag))
+            foreach (var file in List(root, path, bag))
             {
-                if (!isFolder) found.Add(file);
-                else if (file.Path.Length <= FileNames.LongestPath) waiting.Push(file.Path);
+                if (file.IsFolder && file.Path.Length <= FileNames.LongestPath) waiting.Push(file.Path);
                 else found.Add(file);
                 if (found.Count > most) break;
             }
@@ -27,16 +26,16 @@ internal static class FolderListing
     }
 
     /// <summary>What stands behind one path; null when nothing does.</summary>
-    public static (FoundFile File, bool IsFolder)? Find(string root, string path)
+    public static FoundFile? Find(string root, string path)
     {
         var slash = path.LastIndexOf('/');
         var folder = slash < 0 ? "" : path[..slash];
         foreach (var entry in List(root, folder, new DiagnosticBag()))
-            if (entry.File.Path == path) return entry;
+            if (entry.Path == path) return entry;
         return null;
     }
 
-    private static List<(FoundFile File, bool IsFolder)> List(string root, string folder, DiagnosticBag bag)
+    private static List<FoundFile> List(string root, string folder, DiagnosticBag bag)
     {
         var place = folder.Length == 0 ? root : Path.Combine(root, folder);
         var prefix = folder.Length == 0 ? "" : folder + "/";
@@ -44,7 +43,7 @@ internal static class FolderListing
         {
             return
             [
-                .. new FileSystemEnumerable<(FoundFile, bool)>(place, (ref FileSystemEntry entry) => Look(prefix, ref entry), Everything)
+                .. new FileSystemEnumerable<FoundFile>(place, (ref FileSystemEntry entry) => Look(prefix, ref entry), Everything)
                 {
                     ShouldIncludePredicate = (ref FileSystemEntry entry) => !FileNames.IsPassedOver(entry.FileName),
                 },
@@ -57,18 +56,12 @@ internal static class FolderListing
         }
     }
 
-    private static (FoundFile File, bool IsFolder) Look(string prefix, ref FileSystemEntry entry)
+    private static FoundFile Look(string prefix, ref FileSystemEntry entry)
     {
         var path = string.Concat(prefix, entry.FileName);
-        if (!OperatingSystem.IsWindows())
-        {
-            return UnixStat.Look(entry.ToFullPath()) is not { } seen
-                ? (new FoundFile(path, FileKind.Unreadable, 0, 0), false)
-                : (new FoundFile(path, seen.Kind, seen.Length, seen.Stamp), seen.IsFolder);
-        }
-
+        if (!OperatingSystem.IsWindows()) return UnixStat.Look(entry.ToFullPath(), path);
         var link = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
         var kind = link ? FileKind.Link : entry.Attributes.HasFlag(FileAttributes.Device) ? FileKind.Special : FileKind.File;
-        return (new FoundFile(path, kind, entry.IsDirectory ? 0 : entry.Length, entry.LastWriteTimeUtc.Ticks), entry.IsDirectory && !link);
+        return new FoundFile(path, kind, entry.IsDirectory ? 0 : entry.Length, entry.LastWriteTimeUtc.Ticks) { IsFolder = entry.IsDirectory && !link };
     }
 }

@@ -53,9 +53,11 @@ internal static class InputChecks
             return false;
         }
 
-        foreach (var range in path.AsSpan().Split('/'))
+        for (var start = 0; start <= path.Length;)
         {
-            var name = path.AsSpan()[range];
+            var slash = path.IndexOf('/', start);
+            var name = path.AsSpan(start, (slash < 0 ? path.Length : slash) - start);
+            start += name.Length + 1;
             if (FileNames.Fault(name) is not { } fault) continue;
             Report(FileRules.UnsafeName, path, bag, $"the name '{FileNames.Shown(name.ToString())}' {fault}", "rename it with letters, digits and hyphens");
             return false;

@@ -30,7 +30,7 @@ public static class InputReader
         {
             if (FolderListing.Find(root, folder) is not { } entry) continue;
             if (entry.IsFolder) FolderListing.Collect(root, folder, limits.Files, found, bag);
-            else found.Add(entry.File);
+            else found.Add(entry);
         }
 
         found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -67,8 +67,8 @@ public static class InputReader
             return null;
         }
 
-        if (InputChecks.Accept([entry.File], limits, bag).Count == 0) return null;
-        var site = Unchanged(old, entry.File) ?? Read(root, entry.File);
+        if (InputChecks.Accept([entry], limits, bag).Count == 0) return null;
+        var site = Unchanged(old, entry) ?? Read(root, entry);
         if (site.Kind == FileKind.File) return site;
         InputChecks.ReportUnreadable(SiteFile, bag);
         return null;

@@ -12,19 +12,20 @@ internal static class UnixStat
     private const int ModeAt = 4, SizeAt = 16, TimeAt = 40, NanosecondsAt = 48, Enough = 256;
     private const int TypeMask = 0xF000, Folder = 0x4000, Ordinary = 0x8000, Link = 0xA000;
 
-    /// <summary>Null when the name cannot be looked at.</summary>
-    public static (FileKind Kind, bool IsFolder, long Length, long Stamp)? Look(string path)
+    /// <param name="place">The whole path.</param>
+    /// <param name="path">The path within the site, for the answer.</param>
+    public static FoundFile Look(string place, string path)
     {
         Span<byte> name = stackalloc byte[1024];
-        if (!Encoding.UTF8.TryGetBytes(path, name[..^1], out var length)) return null;
-        name[length] = 0;
         Span<byte> status = stackalloc byte[Enough];
-        if (LStat(ref MemoryMarshal.GetReference(name), ref MemoryMarshal.GetReference(status)) != 0) return null;
+        if (!Encoding.UTF8.TryGetBytes(place, name[..^1], out var length)) return new FoundFile(path, FileKind.Unreadable, 0, 0);
+        name[length] = 0;
+        if (LStat(ref MemoryMarshal.GetReference(name), ref MemoryMarshal.GetReference(status)) != 0) return new FoundFile(path, FileKind.Unreadable, 0, 0);
         var type = BinaryPrimitives.ReadInt32LittleEndian(status[ModeAt..]) & TypeMask;
         var seconds = BinaryPrimitives.ReadInt64LittleEndian(status[TimeAt..]);
         var stamp = unchecked(seconds * 1_000_000_000 + BinaryPrimitives.ReadInt64LittleEndian(status[NanosecondsAt..]));
         var kind = type switch { Ordinary or Folder => FileKind.File, Link => FileKind.Link, _ => FileKind.Special };
-        return (kind, type == Folder, BinaryPrimitives.ReadInt64LittleEndian(status[SizeAt..]), stamp);
+        return new FoundFile(path, kind, BinaryPrimitives.ReadInt64LittleEndian(status[SizeAt..]), stamp) { IsFolder = type == Folder };
     }
 
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_LStat")]

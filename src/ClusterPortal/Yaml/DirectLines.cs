@@ -9,7 +9,7 @@ internal sealed class DirectLines(string text, int start, int end)
 
     // The full parser takes some of these for line breaks or ends; tabs need its care.
     private static readonly SearchValues<char> Foreign =
-        SearchValues.Create(string.Concat(Enumerable.Range(0, 32).Where(c => c is not (10 or 13)).Select(c => (char)c)) + "\u007F\u0085\u2028\u2029\uFEFF");
+        SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\e\u001C\u001D\u001E\u001F\u007F\u0085\u2028\u2029\uFEFF");
 
     /// <summary>False when no line with content is left.</summary>
     public bool Has { get; private set; }
@@ -34,7 +34,7 @@ internal sealed class DirectLines(string text, int start, int end)
     public bool IsPlain()
     {
         var part = text.AsSpan(Next, end - Next);
-        if (part.ContainsAny(Foreign)) return false;
+        if (part.IndexOfAny(Foreign) >= 0) return false;
         for (var at = part.IndexOf('\r'); at >= 0; at = part.IndexOf('\r'))
         {
             if (at + 1 >= part.Length || part[at + 1] != '\n') return false;
@@ -84,13 +84,15 @@ internal sealed class DirectLines(string text, int start, int end)
         return i;
     }
 
-    /// <summary>The length-bounded colon after a key of the usual letters; -1 for every other beginning of a line.</summary>
+    /// <summary>The colon after a key of the usual letters; -1 for every other beginning of a line.</summary>
     public int KeyEnd(int from)
     {
         var i = from;
         while (i < Stop && (char.IsAsciiLetterOrDigit(text[i]) || text[i] == '_' || (text[i] == '-' && i > from))) i++;
-        return i > from && IsShortKey(from, i) && i < Stop && text[i] == ':' && (i + 1 == Stop || text[i + 1] == ' ') ? i : -1;
+        return i > from && IsShortKey(from, i) && IsColon(i) ? i : -1;
     }
+
+    public bool IsColon(int i) => i < Stop && text[i] == ':' && (i + 1 == Stop || text[i + 1] == ' ');
 
     public static bool IsShortKey(int from, int to) => to - from <= LongestKey;
 
@@ -115,7 +117,7 @@ internal sealed class DirectLines(string text, int start, int end)
             var next = text.AsSpan(i, Stop - i).IndexOfAny(':', '#');
             if (next < 0) break;
             i += next;
-            if (text[i] == ':' && (i + 1 == Stop || text[i + 1] == ' ')) return -1;
+            if (IsColon(i)) return -1;
             if (text[i] == '#' && text[i - 1] == ' ') return IsRemark(i) ? Trim(first, i) : -1;
         }
 

@@ -15,8 +15,10 @@ internal sealed class DirectReader(SourceText source, int start, int end, YamlLi
     private readonly DirectLines lines = new(source.Text, start, end);
 
     // Finished children wait here for the end of their list or group; each level takes its own from the end.
-    private readonly List<YamlEntry> entries = [];
-    private readonly List<YamlNode> items = [];
+    // Plain arrays, because generic lists over own structs are compiled anew at every start.
+    private YamlEntry[] entries = new YamlEntry[32];
+    private YamlNode[] items = new YamlNode[16];
+    private int entryCount, itemCount;
     private int nodes;
 
     public YamlNode? Read()
@@ -39,26 +41,37 @@ internal sealed class DirectReader(SourceText source, int start, int end, YamlLi
     private YamlMapping? Mapping(int depth)
     {
         var column = lines.Column;
-        var mark = entries.Count;
+        var mark = entryCount;
         do
         {
-            var colon = lines.KeyEnd(lines.At);
-            if (colon < 0 || entries.Count - mark >= MostKeys) return null;
-            var key = Plain(lines.At, colon);
-            if (IsDoubled(key.Value, mark) || Value(colon + 1, column, depth + 1, isItem: false) is not { } value) return null;
-            entries.Add(new YamlEntry(key, value));
+            if (Key(out var colon) is not { } key || entryCount - mark >= MostKeys || IsDoubled(key.Value, mark)) return null;
+            if (Value(colon + 1, column, depth + 1, isItem: false) is not { } value) return null;
+            Push(key, value);
         }
         while (lines.Has && lines.Column == column);
 
         if (lines.Has && lines.Column > column) return null;
-        var own = Take(entries, mark);
+        var own = TakeEntries(mark);
         return new YamlMapping(own[0].Key.Span.To(own[^1].Value.Span), own);
+    }
+
+    private YamlScalar? Key(out int colon)
+    {
+        colon = lines.At;
+        if (text[colon] is not ('"' or '\''))
+        {
+            colon = lines.KeyEnd(lines.At);
+            return colon < 0 ? null : Plain(lines.At, colon);
+        }
+
+        var key = Quoted(ref colon);
+        return key is not null && DirectLines.IsShortKey(lines.At, colon) && lines.IsColon(colon) ? key : null;
     }
 
     private YamlSequence? Sequence(int depth)
     {
         var column = lines.Column;
-        var mark = items.Count;
+        var mark = itemCount;
         do
         {
             var first = lines.SkipSpaces(lines.At + 1);
@@ -75,12 +88,12 @@ internal sealed class DirectReader(SourceText source, int start, int end, YamlLi
             }
 
             if (item is null) return null;
-            items.Add(item);
+            Push(item);
         }
         while (lines.Has && lines.Column == column && lines.IsDash(lines.At));
 
         if (lines.Has && lines.Column > column) return null;
-        var own = Take(items, mark);
+        var own = TakeItems(mark);
         return new YamlSequence(own[0].Span.To(own[^1].Span), own);
     }
 
@@ -128,8 +141,8 @@ internal sealed class DirectReader(SourceText source, int start, int end, YamlLi
 
     private bool IsDoubled(string key, int mark)
     {
-        foreach (var entry in CollectionsMarshal.AsSpan(entries)[mark..])
-            if (entry.Key.Value == key) return true;
+        for (var i = mark; i < entryCount; i++)
+            if (entries[i].Key.Value == key) return true;
         return false;
     }
 
@@ -168,7 +181,7 @@ internal sealed class DirectReader(SourceText source, int start, int end, YamlLi
         nodes++;
         var open = i++;
         var isMapping = text[open] == '{';
-        var (entryMark, itemMark) = (entries.Count, items.Count);
+        var (entryMark, itemMark) = (entryCount, itemCount);
         while (true)
         {
             if (!SkipToToken(ref i, column)) return null;
@@ -177,19 +190,19 @@ internal sealed class DirectReader(SourceText source, int start, int end, YamlLi
             if (isMapping)
             {
                 key = FlowScalar(ref i, isKey: true);
-                if (key is null || entries.Count - entryMark >= MostKeys || IsDoubled(key.Value, entryMark) || !SkipToToken(ref i, column)) return null;
+                if (key is null || entryCount - entryMark >= MostKeys || IsDoubled(key.Value, entryMark) || !SkipToToken(ref i, column)) return null;
             }
 
             var value = text[i] is '[' or '{' ? Flow(ref i, depth + 1, column) : FlowScalar(ref i, isKey: false);
             if (value is null || !SkipToToken(ref i, column)) return null;
-            if (key is null) items.Add(value);
-            else entries.Add(new YamlEntry(key, value));
+            if (key is null) Push(value);
+            else Push(key, value);
             if (text[i] == ',') i++;
             else if (text[i] is not (']' or '}')) return null;
         }
 
         var span = source.SpanOf(open, ++i - open);
-        return isMapping ? new YamlMapping(span, Take(entries, entryMark)) : new YamlSequence(span, Take(items, itemMark));
+        return isMapping ? new YamlMapping(span, TakeEntries(entryMark)) : new YamlSequence(span, TakeItems(itemMark));
     }
 
     private YamlScalar? FlowScalar(ref int i, bool isKey)
@@ -244,10 +257,36 @@ internal sealed class DirectReader(SourceText source, int start, int end, YamlLi
         return new YamlScalar(source.SpanOf(from, to - from), value, plain);
     }
 
-    private static ImmutableArray<T> Take<T>(List<T> list, int mark)
+    private void Push(YamlScalar key, YamlNode value)
     {
-        var own = CollectionsMarshal.AsSpan(list)[mark..].ToArray();
-        list.RemoveRange(mark, list.Count - mark);
+        if (entryCount == entries.Length)
+        {
+            var larger = new YamlEntry[2 * entryCount];
+            Array.Copy(entries, larger, entryCount);
+            entries = larger;
+        }
+
+        entries[entryCount++] = new YamlEntry(key, value);
+    }
+
+    private void Push(YamlNode item)
+    {
+        if (itemCount == items.Length) Array.Resize(ref items, 2 * itemCount);
+        items[itemCount++] = item;
+    }
+
+    private ImmutableArray<YamlEntry> TakeEntries(int mark)
+    {
+        var own = new YamlEntry[entryCount - mark];
+        Array.Copy(entries, mark, own, 0, own.Length);
+        entryCount = mark;
+        return ImmutableCollectionsMarshal.AsImmutableArray(own);
+    }
+
+    private ImmutableArray<YamlNode> TakeItems(int mark)
+    {
+        var own = items[mark..itemCount];
+        itemCount = mark;
         return ImmutableCollectionsMarshal.AsImmutableArray(own);
     }
 }

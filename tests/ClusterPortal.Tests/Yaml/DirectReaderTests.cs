@@ -12,6 +12,7 @@ public sealed class DirectReaderTests
     [InlineData("a: [\n    b,\n    c,\n  ]\n")]
     [InlineData("a: |\n  x\n\n   y\nb: >-\r\n    p\r\n    q\r\n\r\n    r\r\n")]
     [InlineData("a: https://acme.example/x?y=z#top\nb: -5\nc: 12:30\n")]
+    [InlineData("\"no\": 1\n'yes':\n  - x\n")]
     [InlineData("a:\n  b:\n    - c: |\n        x\n      d: y")]
     public void Reads_what_entries_are_made_of(string text)
     {

@@ -32,7 +32,8 @@ internal static class YamlTexts
         from count in Gen.Choose(1, 4)
         from values in Value(indent, depth).ListOf(count)
         from gaps in Gap.ListOf(count)
-        select string.Concat(values.Select((v, i) => $"{(i == 0 ? "" : gaps[i])}{new string(' ', indent)}key_{i}:{v}"));
+        from mark in Gen.Elements("", "", "\"", "'")
+        select string.Concat(values.Select((v, i) => $"{(i == 0 ? "" : gaps[i])}{new string(' ', indent)}{mark}key_{i}{mark}:{v}"));
 
     private static Gen<string> Sequence(int indent, int depth) =>
         from count in Gen.Choose(1, 3)

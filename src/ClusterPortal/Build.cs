@@ -29,18 +29,26 @@ public static class Build
     {
         var bag = new DiagnosticBag();
         if (whileReading is not null) bag.AddRange(whileReading);
+        options.Enter("site");
         if (new SiteReader(bag).Read(inputs) is not { } site) return new BuildPlan([], BuildFindings.Sorted(bag, null), options);
         var today = options.Date ?? site.Date ?? TodayIn(site, options);
+        options.Enter("types");
         var types = ReadTypes(inputs, bag);
+        options.Enter("records");
         var files = EntryFiles.Sort(inputs, types, bag);
         var records = ReadRecords(files, new ContentContext(types, site.Language, site.Languages), options, bag);
+        options.Enter("links");
         var portal = new Linker(types, records, files, bag).Link(today, options.Drafts);
         SiteReferences.Check(site, portal, bag);
+        options.Enter("theme");
         var theme = new ThemeReader(inputs, site, bag).Read();
         var routes = new Routes(site);
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads);
+        options.Enter("markdown");
         MarkdownStage.Run(portal, routes, assets, bag, options.Threads);
+        options.Enter("templates");
         var rendering = Rendering.Prepare(site, portal, theme, routes, assets, bag);
+        options.Enter("pages");
         var pages = Planner.Plan(rendering.Plan, bag);
         var outputs = OutputList.Of(pages, rendering, assets);
         return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Pages = pages, Site = site, BasePath = site.BasePath };
@@ -51,6 +59,7 @@ public static class Build
     /// <returns>Findings on the finished pages, besides those of the plan, sorted by file and line.</returns>
     public static ImmutableArray<Diagnostic> Run(BuildPlan plan, IOutputSink sink, CancellationToken cancellation = default)
     {
+        plan.Options.Enter("outputs");
         var scanner = new PageScanner();
         var scans = new PageScan?[plan.Files.Length];
         var bags = new DiagnosticBag?[plan.Files.Length];
@@ -67,11 +76,12 @@ public static class Build
             sink.Put(file.Path, buffer.WrittenSpan);
             if (file is HtmlPage) scans[i] = scanner.Scan(buffer.WrittenSpan, file.Path);
             if (own.Count > 0) bags[i] = own;
-            plan.Options.Progress?.Report(new BuildProgress("pages", Interlocked.Increment(ref done), plan.Files.Length));
+            plan.Options.Progress?.Report(new BuildProgress("outputs", Interlocked.Increment(ref done), plan.Files.Length));
         });
         var bag = new DiagnosticBag();
         foreach (var own in bags)
             if (own is not null) bag.AddRange(own);
+        plan.Options.Enter("checks");
         CheckLinks(plan, [.. scans.OfType<PageScan>()], bag);
         return BuildFindings.Sorted(bag, plan.Site);
     }

@@ -19,4 +19,7 @@ public sealed record BuildOptions
 
     /// <summary>Told now and then how far the work is; called from many threads.</summary>
     public IProgress<BuildProgress>? Progress { get; init; }
+
+    /// <summary>Says that a stage begins.</summary>
+    internal void Enter(string stage) => Progress?.Report(new BuildProgress(stage, 0, 0));
 }

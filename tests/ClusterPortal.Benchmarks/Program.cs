@@ -1,1 +1,19 @@
-Console.WriteLine("no benchmark named");
+using System.Globalization;
+using ClusterPortal.Benchmarks;
+
+const string Usage = """
+    generate <folder> <pages>   writes a portal of so many pages (1000, 10000, 50000)
+    bench <folder> <output>     builds it once, cold, and prints time per stage, memory and allocated bytes
+    """;
+
+switch (args)
+{
+    case ["generate", var folder, var pages]:
+        new PortalGenerator(int.Parse(pages, CultureInfo.InvariantCulture)).Write(folder);
+        return 0;
+    case ["bench", var folder, var output]:
+        return Bench.Run(folder, output);
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}

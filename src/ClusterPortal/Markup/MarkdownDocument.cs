@@ -8,15 +8,13 @@ namespace ClusterPortal.Markup;
 /// <param name="Headings">In order.</param>
 /// <param name="Excerpt">The first 300 or so characters as plain text, without headings, tables and code, cut between words.</param>
 /// <param name="WordCount">Words; each character of a script without spaces counts as one.</param>
-/// <param name="Links">Every address the HTML links to, in order, images not among them.</param>
-internal sealed record MarkdownDocument(
-    ReadOnlyMemory<byte> Html, IReadOnlyList<MarkdownHeading> Headings, string Excerpt, int WordCount, IReadOnlyList<MarkdownLink> Links)
+internal sealed record MarkdownDocument(byte[] Html, IReadOnlyList<MarkdownHeading> Headings, string Excerpt, int WordCount)
 {
-    public static MarkdownDocument Empty { get; } = new(ReadOnlyMemory<byte>.Empty, [], "", 0, []);
+    public static MarkdownDocument Empty { get; } = new([], [], "", 0);
 
     /// <summary>The HTML as templates take it.</summary>
-    public SafeHtml Safe { get; } = new(Html.ToArray());
+    public SafeHtml Safe { get; } = new(Html);
 
     /// <summary>The HTML as text, made anew at each call.</summary>
-    public string HtmlText() => Encoding.UTF8.GetString(Html.Span);
+    public string HtmlText() => Encoding.UTF8.GetString(Html);
 }

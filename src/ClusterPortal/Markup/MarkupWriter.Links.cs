@@ -25,7 +25,7 @@ internal sealed partial class MarkupWriter
         if (html.Length == start)
         {
             Report(PageRules.LinkWithoutText, link.Span.Start, link.Span.Length, "This link has no text", "write words between the square brackets");
-            Say(links[^1].Url);
+            Say(lastUrl);
         }
 
         html.Raw("</a>"u8);
@@ -65,7 +65,7 @@ internal sealed partial class MarkupWriter
         html.Raw("<a href=\""u8);
         html.Attribute(url);
         html.Raw(external ? "\" rel=\"nofollow ugc noopener\">"u8 : "\">"u8);
-        links.Add(new MarkdownLink(url, external, input.At(place.Start, place.Length)));
+        lastUrl = url;
         return true;
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class MarkupWriter(MarkdownInput input, DiagnosticBag ba
 
     private readonly MarkupBuffer html = new(input.Limits.OutputBytes);
     private readonly TextMeter meter = new();
-    private readonly List<MarkdownLink> links = [];
+    private string lastUrl = "";
     private bool inLink;
     private int depth;
 
@@ -29,7 +29,7 @@ internal sealed partial class MarkupWriter(MarkdownInput input, DiagnosticBag ba
         FindHeadings(tree);
         Blocks(tree);
         if (html.Full || TooDeep) return null;
-        return new MarkdownDocument(html.Written.ToArray(), headings, meter.Excerpt(), meter.Words, links);
+        return new MarkdownDocument(html.Written.ToArray(), headings, meter.Excerpt(), meter.Words);
     }
 
     public void Dispose() => html.Dispose();

@@ -80,13 +80,6 @@ public sealed class MarkdownLinkTests
         Assert.Equal("<p><a href=\"/base/jobs/\">/base/jobs/</a></p>", result.Html);
     }
 
-    [Fact]
-    public void Outgoing_links_are_listed()
-    {
-        var links = Rendered.Of("[a](/jobs/) <https://a.example>").Document.Links;
-        Assert.Equal(["/base/jobs/ False 1:5", "https://a.example True 1:13"], links.Select(l => $"{l.Url} {l.External} {l.Span.Position.Line}:{l.Span.Position.Column}"));
-    }
-
     [Theory]
     [InlineData("![The lab](lab.jpg)", "", "<p><img src=\"/media/lab.1234.jpg\" alt=\"The lab\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\"></p>")]
     [InlineData("![The lab](lab.jpg \"At night\")", "", "<figure><img src=\"/media/lab.1234.jpg\" alt=\"The lab\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\"><figcaption>At night</figcaption></figure>")]

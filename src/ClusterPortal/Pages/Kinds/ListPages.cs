@@ -44,6 +44,7 @@ internal static class ListPages
         var size = type.Has(Traits.Terms) ? Math.Max(1, records.Length) : plan.Site.PageSize;
         var pages = Math.Max(1, (records.Length + size - 1) / size);
         var template = plan.Templates.List(type);
+        var letters = new Lazy<Value>(() => Letters(plan, view, type, type.Id == "organization" ? records : [], size, part));
         for (var number = 1; number <= pages; number++)
         {
             var page = number;
@@ -61,7 +62,7 @@ internal static class ListPages
                 Translations = plan.InAllLanguages(language => plan.Routes.List(type, language, page, part)!),
                 Crumbs = Crumbs(plan, view, type, part, page),
                 Feeds = plan.FeedsOf(type, view),
-                Own = () => Own(plan, view, type, records, items, page, pages, size, part, other),
+                Own = () => Own(plan, view, type, records.Length, items, page, pages, letters, part, other),
             };
         }
     }
@@ -80,19 +81,19 @@ internal static class ListPages
         return first ? [plan.HomeCrumb(view), list] : [plan.HomeCrumb(view), list, new Crumb(Title(plan, view, type, part, page), null)];
     }
 
-    private static Value[] Own(PlanContext plan, LanguageView view, ContentType type, ImmutableArray<Record> all, ImmutableArray<Record> items, int page, int pages, int size, string part, bool other)
+    private static Value[] Own(PlanContext plan, LanguageView view, ContentType type, int total, ImmutableArray<Record> items, int page, int pages, Lazy<Value> letters, string part, bool other)
     {
         var terms = type.Id == "organization";
         return
         [
             Value.Of(new RecordList(view, items)),
-            pages > 1 ? Pagination(plan, view, type, page, pages, all.Length, part) : default,
-            Value.Of((long)all.Length),
+            pages > 1 ? Pagination(plan, view, type, page, pages, total, part) : default,
+            Value.Of((long)total),
             Value.Of(part == PastPart),
             other ? Value.Of(plan.Routes.Url(plan.Routes.List(type, view.Language, 1, part == PastPart ? "" : PastPart)!)) : default,
             Value.Of(new RecordList(view, terms ? plan.Terms("sector", view) : [])),
             Value.Of(new RecordList(view, terms ? plan.Terms("competence", view) : [])),
-            Letters(plan, view, type, terms ? all : [], size, part),
+            letters.Value,
         ];
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class TextBinder
         ArrayLiteral array => new ArrayNode(array.Span, [.. array.Items.Select(Bind)]),
         ObjectLiteral map => new ObjectNode(map.Span, [.. map.Members.Select(m => (m.Name, Bind(m.Value)))]),
         Interpolation text => new InterpolationNode(text.Span, [.. text.Parts.Select(Bind)]),
-        Nested nested => Bind(nested.Inner),
+        Nested nested => new NestedNode(Bind(nested.Inner)),
         Lambda lambda => new DynamicFunctionNode(lambda.Span, Code(lambda.Function)),
         _ => new ConstantNode(expression.Span, default),
     };

@@ -42,7 +42,7 @@ internal sealed partial class TextBinder
             case For loop:
                 return BindFor(loop);
             case While loop:
-                return new DynamicLoopCommand(new WhileCommand(Bind(loop.Condition), new LoopTarget(loop.Span, "while"), Bind(loop.Body)));
+                return new DynamicLoopCommand(new WhileCommand(Bind(loop.Condition), new LoopTarget(loop.Span, "while"), Bind(loop.Body)), null);
             case Case choice:
                 return new CaseCommand(choice.Value.Span, Bind(choice.Value), [.. choice.Whens.Select(w => (w.Values.Select(Bind).ToArray(), Bind(w.Body)))], choice.Else is null ? null : Bind(choice.Else));
             case Capture capture:
@@ -96,7 +96,7 @@ internal sealed partial class TextBinder
         var variable = loop.Variable is Name name ? new LoopTarget(name.Span, name.Text) : TargetOf(loop.Variable);
         var state = new LoopTarget(loop.Span, loop.TableRow ? "tablerow" : "for");
         return new DynamicLoopCommand(new ForCommand(Bind(loop.Items), variable, state, new LoopOptions(offset, limit, reversed, columns), Bind(loop.Body),
-            loop.Else is null ? null : Bind(loop.Else), loop.TableRow));
+            loop.Else is null ? null : Bind(loop.Else), loop.TableRow), (loop.Variable as Local)?.Text);
     }
 
     private AssignCommand BindDeclared(Declare declare)

@@ -31,11 +31,13 @@ internal sealed class IndentedPrintCommand(Node value, string indent) : Command
     }
 }
 
-/// <summary>Gives a loop an object of its own for its variables.</summary>
-internal sealed class DynamicLoopCommand(Command loop) : Command
+/// <summary>Gives a loop an object of its own for its variables; a local one is gone after it too.</summary>
+internal sealed class DynamicLoopCommand(Command loop, string? local) : Command
 {
     public override Flow Run(Frame f)
     {
+        var before = default(Value);
+        var had = local is not null && f.Locals is not null && f.Locals.TryGet(local, out before);
         f.Context.Scopes!.Push(new MapValue(), loop: true);
         try
         {
@@ -44,6 +46,14 @@ internal sealed class DynamicLoopCommand(Command loop) : Command
         finally
         {
             f.Context.Scopes.Pop();
+            if (had)
+            {
+                f.Locals![local!] = before;
+            }
+            else if (local is not null)
+            {
+                f.Locals?.Remove(local);
+            }
         }
     }
 }

@@ -34,6 +34,20 @@ internal sealed class NameNode(TemplateSpan span, string name) : Node(span)
     }
 }
 
+/// <summary>An expression in parentheses: a function that comes out of it is called, unless arguments follow.</summary>
+internal sealed class NestedNode(Node inner) : Node(inner.Span)
+{
+    public override Value Eval(Frame f)
+    {
+        var value = inner.Eval(f);
+        return value.Reference is FunctionValue function ? Calls.Invoke(function, [], null, f.Context) : value;
+    }
+
+    public override Value EvalLoose(Frame f) => inner.EvalLoose(f);
+
+    public override Value EvalTarget(Frame f) => inner.EvalTarget(f);
+}
+
 internal sealed class RawNode(Node inner) : Node(inner.Span)
 {
     public override Value Eval(Frame f) => inner.EvalTarget(f);

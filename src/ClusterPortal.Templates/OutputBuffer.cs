@@ -8,10 +8,22 @@ public sealed class OutputBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int FirstSize = 16 * 1024;
 
+    private const int Slack = 64 * 1024;
+
     private byte[] _bytes = [];
+    private int _capacity;
+    private int _limit = int.MaxValue;
     private int _length;
 
-    internal int Limit { get; set; } = int.MaxValue;
+    internal int Limit
+    {
+        get => _limit;
+        set
+        {
+            _limit = value;
+            _capacity = (int)Math.Min(_bytes.Length, Math.Max(_length, (long)value + Slack));
+        }
+    }
 
     public int Length => _length;
 
@@ -40,7 +52,7 @@ public sealed class OutputBuffer : IBufferWriter<byte>, IDisposable
 
     public void Write(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > _bytes.Length - _length)
+        if (utf8.Length > _capacity - _length)
         {
             Ensure(utf8.Length);
         }
@@ -71,22 +83,26 @@ public sealed class OutputBuffer : IBufferWriter<byte>, IDisposable
         }
 
         _bytes = [];
+        _capacity = 0;
         _length = 0;
     }
 
     private void Ensure(int more)
     {
-        if (more <= _bytes.Length - _length)
+        if (more <= _capacity - _length)
         {
             return;
         }
 
-        if (_length > Limit)
+        // Somewhat more than the limit is let through, because what a text will take is only guessed before it is encoded.
+        var most = Limit > int.MaxValue - Slack ? int.MaxValue - Slack : Limit + Slack;
+        if ((long)_length + more > most && (_length > Limit || (long)_length + (more / 3) > most))
         {
             throw new Runtime.RenderFault(TemplateCodes.OutputLimit, $"The page has grown beyond {Limit / 1024} kB.");
         }
 
-        var grown = ArrayPool<byte>.Shared.Rent(Math.Max(Math.Max(FirstSize, checked(_length + more)), Math.Min(_bytes.Length * 2, 1 << 30)));
+        var wanted = (int)Math.Max((long)_length + more, Math.Min(Math.Max(FirstSize, (long)_length * 2), most));
+        var grown = ArrayPool<byte>.Shared.Rent(wanted);
         Written.CopyTo(grown);
         if (_bytes.Length > 0)
         {
@@ -94,5 +110,6 @@ public sealed class OutputBuffer : IBufferWriter<byte>, IDisposable
         }
 
         _bytes = grown;
+        _capacity = Math.Min(grown.Length, Math.Max(wanted, most));
     }
 }

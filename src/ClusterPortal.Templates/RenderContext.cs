@@ -70,6 +70,16 @@ public sealed class RenderContext(object? host = null, RenderLimits? limits = nu
         }
     }
 
+    /// <summary>A step that can be the one too many; then the message shows the place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Step(TemplateSpan span)
+    {
+        if (++_steps > Limits.Steps)
+        {
+            throw TooManySteps(span);
+        }
+    }
+
     internal void Charge(long steps)
     {
         if (steps > Limits.Steps - _steps)
@@ -131,8 +141,17 @@ public sealed class RenderContext(object? host = null, RenderLimits? limits = nu
     internal void Warn(TemplateCode code, TemplateSpan span, string message) =>
         (Warnings ??= []).Add(new TemplateDiagnostic(code.Code, TemplateSeverity.Warning, span, message, null, ChainNotes()));
 
-    internal IReadOnlyList<TemplateNote>? ChainNotes() =>
-        _chain.Count == 0 ? null : [.. Enumerable.Reverse(_chain).Select(c => new TemplateNote($"included from {c.Span}", c.Span))];
+    internal IReadOnlyList<TemplateNote>? ChainNotes()
+    {
+        const int Shown = 8;
+        var notes = Enumerable.Reverse(_chain).Take(Shown).Select(c => new TemplateNote($"included from {c.Span}", c.Span)).ToList();
+        if (_chain.Count > Shown)
+        {
+            notes.Add(new TemplateNote($"and {_chain.Count - Shown} includes more"));
+        }
+
+        return notes.Count == 0 ? null : notes;
+    }
 
     internal void Start(OutputBuffer to, ITemplateRecord? globals)
     {
@@ -146,5 +165,8 @@ public sealed class RenderContext(object? host = null, RenderLimits? limits = nu
         _cycles.Clear();
     }
 
-    private void ThrowSteps() => throw new RenderFault(TemplateCodes.StepLimit, $"More than {Limits.Steps} steps were taken; a loop here may never end.");
+    private void ThrowSteps() => throw TooManySteps(null);
+
+    private RenderFault TooManySteps(TemplateSpan? span) =>
+        new(TemplateCodes.StepLimit, $"More than {Limits.Steps} steps were taken; a loop here may never end.", span) { Notes = ChainNotes() };
 }

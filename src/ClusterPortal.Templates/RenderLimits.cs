@@ -14,7 +14,7 @@ public sealed record RenderLimits
 
     public int TextLength { get; init; } = 4 * 1024 * 1024;
 
-    public int Depth { get; init; } = 64;
+    public int Depth { get; init; } = 100;
 
     public TimeSpan RegexTime { get; init; } = TimeSpan.FromMilliseconds(250);
 }

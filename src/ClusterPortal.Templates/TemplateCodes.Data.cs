@@ -109,7 +109,7 @@ public static class TemplateCodes
         "CP4115", "Parameter not possible",
         "A parameter of a function is declared in an impossible way.",
         "The call could not fill it.",
-        "{{ func f(a, a); ret a; end; f 1 2 }}",
+        "{{ func f(a = 1, b); ret a + b; end; f 1 2 }}",
         "{{ func f(a, b); ret a + b; end; f 1 2 }}");
 
     public static readonly TemplateCode TooDeep = new(
@@ -305,7 +305,7 @@ public static class TemplateCodes
         "CP4310", "Branches leave markup open differently",
         "Two ways through the template end at different points of the markup.",
         "It is not certain how the values after it must be escaped.",
-        "<a {{ if title }}title=\"{{ end }}>x</a>",
+        "<a {{ if title }}title=\"{{ end }}\">x</a>",
         "<a{{ if title }} title=\"x\"{{ end }}>x</a>");
 
     public static readonly TemplateCode Unfinished = new(
@@ -431,8 +431,8 @@ public static class TemplateCodes
         "CP4505", "Pattern takes too long",
         "A regular expression took longer than allowed.",
         "Some patterns take ages on some texts; write the pattern more simply.",
-        "{{ ('a' * 40) + '!' | regex.match '^(a|a|aa)+$' }}",
-        "{{ 'aaa' | regex.match '^a+$' }}");
+        "{{ ('a' * 40) + '!' | regex.match `^(a|aa)+\\1b$` | array.size }}",
+        "{{ 'aaa' | regex.match '^a+$' | array.size }}");
 
     /// <summary>All codes in order.</summary>
     public static IReadOnlyList<TemplateCode> All { get; } =

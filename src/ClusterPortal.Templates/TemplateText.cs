@@ -30,7 +30,7 @@ public static class TemplateText
         }
 
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-        return JsonValues.Of(document.RootElement).AsMap ?? throw new JsonException("The data must be a JSON object: { \"name\": value }.");
+        return JsonValues.Of(document.RootElement, readOnly: false).AsMap ?? throw new JsonException("The data must be a JSON object: { \"name\": value }.");
     }
 
     private static TemplateTextResult RenderText(TemplateSource template, MapValue data, IReadOnlyList<TemplateSource> others, RenderLimits? limits)

@@ -16,4 +16,12 @@ public sealed class CaseTests
         Assert.Equal(found.Diagnostics, diagnostics);
         Assert.Equal(found.Output.TrimEnd('\n'), output.TrimEnd('\n'));
     }
+
+    [Fact]
+    public void There_are_at_least_400_cases_with_names_of_their_own()
+    {
+        var names = Names().Select(n => n.Data).ToList();
+        Assert.True(names.Count >= 400, $"{names.Count} cases");
+        Assert.Equal(names.Count, names.Distinct().Count());
+    }
 }

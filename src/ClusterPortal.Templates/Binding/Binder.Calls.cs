@@ -90,6 +90,7 @@ internal sealed partial class Binder
             Place(i, byPlace[i], parameters[Math.Min(i, parameters.Count - 1)]);
         }
 
+        var misnamed = false;
         foreach (var argument in arguments.Where(a => a.Name is not null))
         {
             var at = -1;
@@ -100,6 +101,7 @@ internal sealed partial class Binder
 
             if (at < 0 || nodes[at] is not null)
             {
+                misnamed = true;
                 Error(TemplateCodes.UnknownArgument, argument.Span, at < 0
                     ? $"{function.Name} has no argument {argument.Name}: {function.Signature}."
                     : $"The argument {argument.Name} of {function.Name} is given twice.", Suggestion.For(argument.Name!, parameters.Select(p => p.Name)));
@@ -116,7 +118,7 @@ internal sealed partial class Binder
                 continue;
             }
 
-            if (!parameters[i].Optional)
+            if (!parameters[i].Optional && !misnamed)
             {
                 Error(TemplateCodes.WrongArgumentCount, span, $"{function.Name} takes {Calls.Count(function)}, not {arguments.Count}: {function.Signature}.");
             }

@@ -208,6 +208,11 @@ internal sealed partial class Binder
             return Read(variable, local.Span);
         }
 
+        if (_wrapped.Count > 0 && _wrapped[^1].Set.FindLocal(local.Text) is { } inner)
+        {
+            return new Bound(new WrapperSlotNode(local.Span, inner.Slot), inner.Shape);
+        }
+
         if (local.Text == "$")
         {
             Error(TemplateCodes.Unexpected, local.Span, "$$ stands alone as a statement: it prints the block a wrap hands over.");
@@ -279,7 +284,11 @@ internal sealed partial class Binder
 
             if (scope.Kind == ScopeKind.With && SlotRead(scope.Object!, name.Span) is { } holder)
             {
-                CheckChangeable(scope.Object!.Shape, name);
+                if (scope.Object!.Shape is RecordShape record)
+                {
+                    Error(TemplateCodes.ReadOnlyTarget, name.Span, $"Inside this with, {name.Text} would be set on a record the page was given ({record.Name}); a template cannot change it. Set it before or after.");
+                }
+
                 return new MemberTarget(name.Span, holder, new ConstantNode(name.Span, Value.Of(name.Text)));
             }
         }

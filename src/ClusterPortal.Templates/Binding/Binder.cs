@@ -70,11 +70,15 @@ internal sealed partial class Binder
             _bound.Unit.Shadows = [.. _shadows];
             _bound.Unit.UsesArguments = _root.UsesArguments;
             _bound.End = _markup.State;
-            _bound.Diagnostics = [.. parseDiagnostics, .. _diagnostics];
+            _bound.Diagnostics = [.. parseDiagnostics, .. _diagnostics.Where(d => !Follows(d, parseDiagnostics))];
             _bound.Includes = _includes;
             return;
         }
     }
+
+    /// <summary>What comes after a syntax error on its line was misread and would only mislead.</summary>
+    private static bool Follows(TemplateDiagnostic diagnostic, List<TemplateDiagnostic> parsed) =>
+        parsed.Exists(p => p.Span.Start <= diagnostic.Span.Start && p.Span.Position.Line == diagnostic.Span.Position.Line && p.Span.Source == diagnostic.Span.Source);
 
     private void Reset()
     {

@@ -91,5 +91,5 @@ internal readonly record struct MarkupState(Spot Spot)
 
     private static UrlPart Worse(UrlPart a, UrlPart b) => a > b ? a : b;
 
-    private static bool IsBetween(Spot spot) => spot is Spot.InTag or Spot.AttributeName or Spot.AfterAttributeName or Spot.BetweenAttributes;
+    private static bool IsBetween(Spot spot) => spot is Spot.TagName or Spot.InTag or Spot.AttributeName or Spot.AfterAttributeName or Spot.BetweenAttributes;
 }

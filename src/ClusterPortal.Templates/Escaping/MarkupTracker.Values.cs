@@ -72,7 +72,7 @@ internal sealed partial class MarkupTracker
         switch (state.Url)
         {
             case UrlPart.BadScheme:
-                return Refuse(TemplateCodes.BadScheme, span, $"A value cannot follow {state.Prefix}: only https:, http:, mailto: and tel: addresses can have values in them.");
+                return Refuse(TemplateCodes.BadScheme, span, $"A value cannot follow {state.Prefix} because only https:, http:, mailto: and tel: addresses can have values in them.");
             case UrlPart.Start:
                 State = state with { Url = UrlPart.Unsure };
                 return Place.UrlStart;

@@ -91,5 +91,10 @@ internal static class ValueWriter
         }
     }
 
-    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    /// <summary>What content says in a message is short and has no control signs a terminal would obey.</summary>
+    private static string Shorten(string text)
+    {
+        var shown = text.Length <= 40 ? text : text[..40] + "…";
+        return string.Concat(shown.Select(c => char.IsControl(c) ? '?' : c));
+    }
 }

@@ -104,7 +104,7 @@ internal static class ObjectFunctions
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 32 });
             context.Charge(json.Length / 2);
-            return JsonValues.Of(document.RootElement);
+            return JsonValues.Of(document.RootElement, readOnly: false);
         }
         catch (JsonException e)
         {

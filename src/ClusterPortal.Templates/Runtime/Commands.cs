@@ -148,7 +148,11 @@ internal sealed class WrappedBlockCommand(TemplateSpan span) : Command
             throw new RenderFault(TemplateCodes.NoBlock, "There is no block here: the function was called without wrap.", span) { Notes = f.Context.ChainNotes() };
         }
 
-        f.Context.Step();
-        return block.Body.Run(block.Frame);
+        f.Context.Step(span);
+        var outer = block.Frame.Wrapper;
+        block.Frame.Wrapper = f;
+        var flow = block.Body.Run(block.Frame);
+        block.Frame.Wrapper = outer;
+        return flow;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class Frame(RenderContext context)
     /// <summary>What `$$` runs: the body of the wrap that called this function.</summary>
     public WrapBody? Block;
 
+    /// <summary>While a wrap's block runs: the frame of the function that runs it.</summary>
+    public Frame? Wrapper;
+
     public Value Returned;
 
     /// <summary>`$name` variables where names are looked up while rendering.</summary>
@@ -43,6 +46,7 @@ internal sealed class Frame(RenderContext context)
         Array.Clear(Slots, 0, _used);
         Arguments = null;
         Block = null;
+        Wrapper = null;
         Locals = null;
         Returned = default;
         Page = this;

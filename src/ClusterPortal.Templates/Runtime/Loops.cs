@@ -69,7 +69,7 @@ internal sealed class ForCommand(Node items, Target variable, Target? loopVariab
         var previous = default(Value);
         for (var turn = 0; turn < range.Count; turn++)
         {
-            f.Context.Step();
+            f.Context.Step(items.Span);
             var item = list[range.At(turn)];
             if (loop is not null)
             {
@@ -103,7 +103,7 @@ internal sealed class ForCommand(Node items, Target variable, Target? loopVariab
         var flow = Flow.Next;
         for (var turn = 0; turn < range.Count && flow is Flow.Next or Flow.Continue && turn < range.Count; turn++)
         {
-            f.Context.Step();
+            f.Context.Step(items.Span);
             var column = turn % columns;
             if (column == 0 && turn > 0)
             {
@@ -139,7 +139,7 @@ internal sealed class WhileCommand(Node condition, Target? loopVariable, Command
 
         for (var turn = 0; condition.Eval(f).IsTrue; turn++)
         {
-            f.Context.Step();
+            f.Context.Step(condition.Span);
             if (loop is not null)
             {
                 loop.Index = turn;

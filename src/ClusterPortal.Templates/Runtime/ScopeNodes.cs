@@ -37,3 +37,9 @@ internal sealed class WithMemberNode(TemplateSpan span, Node holder, string name
         return loose ? default : throw Fault(f, TemplateCodes.NoSuchMember, $"{name} is neither known here nor a member of the object.", Suggestion.For(name, Members.NamesOf(from)));
     }
 }
+
+/// <summary>In the block of a wrap: a local variable of the function that runs the block.</summary>
+internal sealed class WrapperSlotNode(TemplateSpan span, int slot) : Node(span)
+{
+    public override Value Eval(Frame f) => f.Wrapper is { } wrapper ? wrapper.Slots[slot] : default;
+}

@@ -45,7 +45,24 @@ internal sealed class DynamicMemberNode(TemplateSpan span, TemplateSpan nameSpan
 
     public override Value EvalTarget(Frame f) => Find(f, loose: false);
 
-    private static Value Auto(Frame f, Value value) => value.Kind == ValueKind.Function ? Calls.Invoke((FunctionValue)value.Reference!, [], null, f.Context) : value;
+    private Value Auto(Frame f, Value value)
+    {
+        if (value.Kind != ValueKind.Function)
+        {
+            return value;
+        }
+
+        try
+        {
+            return Calls.Invoke((FunctionValue)value.Reference!, [], null, f.Context);
+        }
+        catch (RenderFault fault) when (fault.Span is null)
+        {
+            fault.Span = Span;
+            fault.Notes = f.Context.ChainNotes();
+            throw;
+        }
+    }
 
     private Value Find(Frame f, bool loose)
     {

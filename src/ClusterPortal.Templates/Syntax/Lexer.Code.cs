@@ -171,6 +171,7 @@ internal sealed partial class Lexer
             text.Append(_text[_at++]);
         }
 
+        _unclosedString = true;
         Error(TemplateCodes.UnclosedString, start, start + 1, "This string is never closed; it ends with `.");
         Add(TokenKind.String, start, _at, text.ToString());
     }
@@ -244,6 +245,7 @@ internal sealed partial class Lexer
 
         if (_at >= _end)
         {
+            _unclosedString = true;
             Error(TemplateCodes.UnclosedString, start, start + 1, $"This string is never closed; it ends with {quote}.");
         }
         else
@@ -281,6 +283,7 @@ internal sealed partial class Lexer
         _at = Math.Min(_at, _end);
         if (_at >= _end)
         {
+            _unclosedString = true;
             Error(TemplateCodes.UnclosedString, stringStart, start, "The expression in braces in this string is never closed; it ends with }.");
             return;
         }

@@ -14,6 +14,7 @@ internal sealed partial class Lexer(TemplateSource source, List<TemplateDiagnost
     private int _at;
     private int _end = source.Text.Length;
     private int _braces;
+    private bool _unclosedString;
 
     public static List<Token> Run(TemplateSource source, List<TemplateDiagnostic> diagnostics)
     {
@@ -117,8 +118,14 @@ internal sealed partial class Lexer(TemplateSource source, List<TemplateDiagnost
         {
             if (_at >= _end)
             {
-                Error(TemplateCodes.UnclosedCode, enter, Math.Min(enter + 2, _end), "This code block is never closed; it ends with }}.");
                 trimLeft = '\0';
+                if (_unclosedString)
+                {
+                    // The string has swallowed the end of the block, and its own message says so.
+                    return false;
+                }
+
+                Error(TemplateCodes.UnclosedCode, enter, Math.Min(enter + 2, _end), "This code block is never closed; it ends with }}.");
                 return false;
             }
 

@@ -83,7 +83,7 @@ internal sealed partial class Parser
                 arguments!.Add(new Argument(left.Span, null, left is Unary { Operator: "^" } expand ? expand.Operand : left, left is Unary { Operator: "^" }));
             }
 
-            if (!closed && !mode.InCall && AtStartOfExpression && Precedence(Current.Value) == 0 && !(mode.Container && Current.Kind == TokenKind.Identifier && !ContinuesCall(target)))
+            if (!closed && !mode.InCall && AtStartOfExpression && !(Current.Kind == TokenKind.Operator && Precedence(Current.Value) > 0) && !(mode.Container && Current.Kind == TokenKind.Identifier && !ContinuesCall(target)))
             {
                 if (target is null)
                 {

@@ -19,13 +19,12 @@ internal static class TextFunctions
             families[family].Add(function.Name[(dot + 1)..], function);
         }
 
-        var all = new MapValue();
+        var all = new MapValue { IsReadOnly = true };
         foreach (var (name, functions) in families)
         {
             all[name] = Value.Of(new NamespaceValue(name, functions));
         }
 
-        all.IsReadOnly = true;
         return all;
     }
 

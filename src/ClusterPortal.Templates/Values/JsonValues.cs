@@ -5,23 +5,24 @@ namespace ClusterPortal.Templates.Values;
 /// <summary>Values for templates out of JSON: objects, arrays, texts, numbers, true, false and null.</summary>
 public static class JsonValues
 {
-    public static Value Of(JsonElement element)
+    /// <summary>The value; unless a template may change it, it is read-only and can be shared by pages.</summary>
+    public static Value Of(JsonElement element, bool readOnly = true)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
-                var map = new MapValue();
+                var map = new MapValue { IsReadOnly = readOnly };
                 foreach (var property in element.EnumerateObject())
                 {
-                    map[property.Name] = Of(property.Value);
+                    map[property.Name] = Of(property.Value, readOnly);
                 }
 
                 return Value.Of(map);
             case JsonValueKind.Array:
-                var list = new ListValue();
+                var list = new ListValue { IsReadOnly = readOnly };
                 foreach (var item in element.EnumerateArray())
                 {
-                    list.Add(Of(item));
+                    list.Add(Of(item, readOnly));
                 }
 
                 return Value.Of((ITemplateList)list);

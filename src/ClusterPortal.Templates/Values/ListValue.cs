@@ -16,7 +16,8 @@ public sealed class ListValue : ITemplateList
 
     public Value this[int index] => _items[index];
 
-    public bool IsReadOnly { get; internal set; }
+    /// <summary>Templates cannot change the list.</summary>
+    public bool IsReadOnly { get; init; }
 
     internal List<Value> Items => _items;
 

@@ -11,7 +11,8 @@ public sealed class MapValue
 
     public IReadOnlyList<KeyValuePair<string, Value>> Members => _members;
 
-    public bool IsReadOnly { get; internal set; }
+    /// <summary>Templates cannot change the object. Objects that several pages share must be read-only.</summary>
+    public bool IsReadOnly { get; init; }
 
     public Value this[string name]
     {

@@ -72,7 +72,8 @@ public readonly partial struct Value : IEquatable<Value>
 
     public static Value Of(MapValue? value) => value is null ? default : new(value, (long)ValueKind.Map);
 
-    public static Value Of(IReadOnlyList<Value> items) => Of((ITemplateList)new ListValue(items));
+    /// <summary>A list of the host; templates cannot change it.</summary>
+    public static Value Of(IReadOnlyList<Value> items) => Of((ITemplateList)new ListValue(items) { IsReadOnly = true });
 
     internal static Value Of(RangeValue value) => new(value, (long)ValueKind.Range);
 

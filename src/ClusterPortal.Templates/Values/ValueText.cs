@@ -107,10 +107,24 @@ internal static class ValueText
         to.Append('{');
         for (var i = 0; i < map.Count && depth < DepthLimit; i++)
         {
-            to.Append(i == 0 ? "" : ", ").Append(map.Members[i].Key).Append(": ");
+            to.Append(i == 0 ? "" : ", ");
+            AppendKey(to, map.Members[i].Key);
+            to.Append(": ");
             Append(to, map.Members[i].Value, depth + 1, nested: true);
         }
 
         to.Append('}');
+    }
+
+    private static void AppendKey(StringBuilder to, string key)
+    {
+        if (key.Length > 0 && (char.IsLetter(key[0]) || key[0] == '_') && key.All(c => char.IsLetterOrDigit(c) || c == '_'))
+        {
+            to.Append(key);
+        }
+        else
+        {
+            JsonText.AppendString(to, key, escapeMarkup: false);
+        }
     }
 }

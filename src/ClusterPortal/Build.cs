@@ -50,7 +50,7 @@ public static class Build
         var rendering = Rendering.Prepare(site, portal, theme, routes, assets, bag);
         options.Enter("pages");
         var pages = Planner.Plan(rendering.Plan, bag);
-        var outputs = OutputList.Of(pages, rendering, assets);
+        var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes);
         return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Pages = pages, Site = site, BasePath = site.BasePath };
     }
 

@@ -92,7 +92,7 @@ internal static class BuildCommand
 
         if (published is null)
         {
-            screen.Error.WriteLine($"Nothing was published; {target} is as it was. Next: mend the {(report.Errors > 0 ? "errors" : "warnings")} above and run 'clusterportal build' again.");
+            screen.Error.WriteLine($"Nothing was published; what was in {target} before is untouched. Next: mend the {(report.Errors > 0 ? "errors" : "warnings")} above and run 'clusterportal build' again.");
             return ExitCode.Findings;
         }
 

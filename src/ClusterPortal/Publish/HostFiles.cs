@@ -8,7 +8,7 @@ internal static class HostFiles
 {
     /// <summary>Pages carry no inline scripts or styles and load nothing from elsewhere, so that injected content could do nothing.</summary>
     public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary><c>.nojekyll</c>: GitHub Pages serves the files as they are, also those whose names begin with an underscore.</summary>

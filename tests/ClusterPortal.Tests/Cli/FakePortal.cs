@@ -39,10 +39,18 @@ internal sealed class FakePortal
 
     public int Run(params string[] words) => Run(TestContext.Current.CancellationToken, words);
 
+    /// <summary>With the library itself.</summary>
+    public int RunReally(params string[] words) => RunReally(TestContext.Current.CancellationToken, words);
+
+    public int RunReally(CancellationToken cancel, params string[] words)
+    {
+        Forget();
+        return CommandLine.Run(words, Screen, Engine.Of(cancel), cancel);
+    }
+
     public int Run(CancellationToken cancel, params string[] words)
     {
-        output.Clear();
-        error.Clear();
+        Forget();
         var engine = new Engine(
             (_, options) => Plan(options),
             (plan, sink) =>
@@ -58,6 +66,12 @@ internal sealed class FakePortal
                 return [.. Rendered];
             });
         return CommandLine.Run(words, Screen, engine, cancel);
+    }
+
+    private void Forget()
+    {
+        output.Clear();
+        error.Clear();
     }
 
     public sealed class Page(string path, string text) : PlannedFile(path)

@@ -52,7 +52,7 @@ internal sealed partial class Parser
             return new Literal(SpanOf(Current), default);
         }
 
-        var result = ParseOperators(precedence, mode);
+        var result = Bounded(ParseOperators(precedence, mode));
         _depth--;
         return result;
     }
@@ -70,7 +70,7 @@ internal sealed partial class Parser
             while (!closed && Current.Kind == TokenKind.Operator && Precedence(Current.Value) is var next && next > precedence
                 && !(mode.When && Current.Value == "||"))
             {
-                left = ParseBinary(left, next, mode with { InCall = mode.InCall || target is not null });
+                left = Bounded(ParseBinary(left, next, mode with { InCall = mode.InCall || target is not null }));
             }
 
             if (!closed && Current.Is("?") && precedence == 0)
@@ -189,7 +189,7 @@ internal sealed partial class Parser
             }
 
             var right = ParseExpression(0, mode with { NoPipes = true });
-            left = PipeInto(left, right, pipe);
+            left = Bounded(PipeInto(left, right, pipe));
         }
 
         return left;
@@ -226,9 +226,9 @@ internal sealed partial class Parser
             case Unary { Operator: "@" } alias:
                 return new Call(span, alias.Operand, [first], false, true);
             case Binary binary:
-                return binary with { Span = span, Left = PipeInto(left, binary.Left, pipe) };
+                return new Binary(span, binary.Operator, binary.OperatorSpan, PipeInto(left, binary.Left, pipe), binary.Right);
             case Conditional conditional:
-                return conditional with { Span = span, Condition = PipeInto(left, conditional.Condition, pipe) };
+                return new Conditional(span, PipeInto(left, conditional.Condition, pipe), conditional.Then, conditional.Else);
             default:
                 Error(TemplateCodes.NotAFunction, right.Span, "What stands after | must be a function.");
                 return left;

@@ -61,6 +61,7 @@ internal sealed partial class Parser
         var value = ParsePrimary();
         while (value is not Lambda && Current.Kind == TokenKind.Operator)
         {
+            value = Bounded(value);
             var attached = Current.Start == Previous.End;
             if (Current.Value is "." or "?.")
             {

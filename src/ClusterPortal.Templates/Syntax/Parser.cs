@@ -6,7 +6,8 @@ namespace ClusterPortal.Templates.Syntax;
 /// </summary>
 internal sealed partial class Parser
 {
-    private const int DepthLimit = 200;
+    private const int DepthLimit = 100;
+    private const int ChainLimit = 250;
 
     private readonly TemplateSource _source;
     private readonly List<TemplateDiagnostic> _diagnostics;
@@ -204,6 +205,18 @@ internal sealed partial class Parser
         {
             _diagnostics.Add(new TemplateDiagnostic(code.Code, TemplateSeverity.Error, span, message));
         }
+    }
+
+    /// <summary>Cuts an expression that has become too deep; chains such as a + b + c grow deep without brackets.</summary>
+    private Expression Bounded(Expression expression)
+    {
+        if (expression.Depth <= ChainLimit)
+        {
+            return expression;
+        }
+
+        TooDeep();
+        return new Literal(expression.Span, default);
     }
 
     private void TooDeep()

@@ -40,6 +40,7 @@ public static class Build
         options.Enter("links");
         var portal = new Linker(types, records, files, bag).Link(today, options.Drafts);
         SiteReferences.Check(site, portal, bag);
+        RecommendedFields.Check(portal, bag);
         options.Enter("theme");
         var theme = new ThemeReader(inputs, site, bag).Read();
         var routes = new Routes(site);

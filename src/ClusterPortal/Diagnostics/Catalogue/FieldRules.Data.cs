@@ -662,6 +662,41 @@ public static class FieldRules
         source: {title: Register}
         """);
 
+    public static readonly DiagnosticRule Recommended = new(
+        "CP2301", Severity.Hint, "fields worth adding",
+        "The entry is valid, but leaves out fields that its type recommends.",
+        "A stranger decides by them whether to write: where the firm is, what it can do, whom to ask.",
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        """,
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        website: https://acme.example
+        country: DK
+        city: Lund
+        contact: {name: Sales desk, email: sales@acme.example}
+        founded: 2016
+        employees: 4
+        languages: [da, en]
+        sectors: [bioprocessing]
+        competences: [fermentation]
+        logo: acme.svg
+        --- content/organizations/acme.svg
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>
+        --- content/sectors/bioprocessing.yml
+        label: Bioprocessing
+        description: Making things with living cells.
+        --- content/competences/fermentation.yml
+        label: Fermentation
+        description: Growing cells in vessels.
+        """);
+
     public static readonly DiagnosticRule TypeUnknownKey = new(
         "CP2801", Severity.Error, "a key that type files do not have",
         "The type file has a key that is not known, usually a misspelling.",
@@ -736,6 +771,6 @@ public static class FieldRules
         NotALanguage, UnusedLanguage, ListLength, DuplicateItem, CommaList, Number, Range, Date,
         Link, Time, Choice, Boolean, Email, Phone, Country, Place,
         Money, FilePath, BadReferenceId, BadId, UnknownFolder, WrongPlace, UnknownFile, TwoFiles,
-        NoMainFile, NoFields, NoBody, TypeUnknownKey, TypeMissingKey, TypeWrongValue,
+        NoMainFile, NoFields, NoBody, Recommended, TypeUnknownKey, TypeMissingKey, TypeWrongValue,
     ];
 }

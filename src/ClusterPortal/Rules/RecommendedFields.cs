@@ -1,0 +1,24 @@
+using ClusterPortal.Content;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Diagnostics.Catalogue;
+
+namespace ClusterPortal.Rules;
+
+/// <summary>Names the fields that an entry leaves out and that its type recommends: one hint per entry, the first few in the type's own order.</summary>
+internal static class RecommendedFields
+{
+    private const int Most = 4;
+
+    public static void Check(Portal portal, DiagnosticBag bag)
+    {
+        foreach (var record in portal.Records)
+        {
+            if (!portal.IsLive(record)) continue;
+            var missing = record.Type.Fields.Fields.Where(f => f.Recommended && record[f] is null).Select(f => f.Name).ToArray();
+            if (missing.Length == 0) continue;
+            var names = string.Join(", ", missing.Take(Most));
+            bag.Report(
+                FieldRules.Recommended, record.Span, $"the entry would be easier to find and to trust with {names}{(missing.Length > Most ? $" and {missing.Length - Most} more" : "")}");
+        }
+    }
+}

@@ -10,13 +10,17 @@ namespace ClusterPortal.Cli;
 internal sealed record Engine(Func<string, BuildOptions, BuildPlan> Plan, Func<BuildPlan, IOutputSink, ImmutableArray<Diagnostic>> Run)
 {
     /// <summary>The library itself.</summary>
-    public static Engine Of(CancellationToken cancel) =>
-        new(
+    public static Engine Of(CancellationToken cancel)
+    {
+        // The preview plans again and again; files that did not change since are not read again.
+        Inputs? before = null;
+        return new(
             (root, options) =>
             {
                 var bag = new DiagnosticBag();
-                var inputs = InputReader.FromFolder(root, InputLimits.Default, bag, SiteLimits.Read, options.Threads);
-                return Build.Plan(inputs, options, bag);
+                before = InputReader.Reread(before, root, InputLimits.Default, bag, SiteLimits.Read, options.Threads);
+                return Build.Plan(before, options, bag);
             },
             (plan, sink) => Build.Run(plan, sink, cancel));
+    }
 }

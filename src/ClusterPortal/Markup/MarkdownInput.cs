@@ -8,7 +8,10 @@ internal sealed record MarkdownInput(string Text)
 {
     // Anchors that themes use for their own parts of a page; a heading of that name takes "-2".
     private static readonly FrozenSet<string> ThemeIds = FrozenSet.Create(StringComparer.Ordinal,
-        "main", "content", "top", "nav", "navigation", "menu", "header", "footer", "search", "toc", "breadcrumbs", "skip", "languages", "results", "filters");
+        "main", "content", "top", "nav", "navigation", "menu", "header", "footer", "search", "toc", "breadcrumbs", "skip", "languages", "results", "filters",
+        "about", "all-figures", "certificates", "cluster", "contact", "dates", "documents", "events", "facts", "featured", "figures", "firm", "firms", "glance", "jobs",
+        "links", "members", "neighbours", "news", "objectives", "offering", "organizations", "pictures", "products", "references", "routes", "sectors", "seeking",
+        "skills", "speakers", "terms", "when");
 
     /// <summary>From an offset and a length in <see cref="Text"/> to the place in the file.</summary>
     public Func<int, int, Span> At { get; init; } = static (_, _) => default;

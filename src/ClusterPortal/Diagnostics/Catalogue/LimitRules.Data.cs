@@ -110,57 +110,57 @@ public static class LimitRules
         "CP7201", Severity.Error, "A drawing that cannot be read",
         "The file is not a well-formed SVG drawing in UTF-8, or it has a document type, which can make a program read other files.",
         "Nothing that is not understood is published. Save the drawing anew as plain SVG.",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><text>&a;</text></svg>\n",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><text>&a;</text></svg>\n",
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     public static readonly DiagnosticRule SvgPartRemoved = new(
         "CP7202", Severity.Warning, "Something was left out of a drawing",
         "Drawings are written anew from shapes, texts, colours and gradients. Scripts, links to other files, pictures inside, movement and some styles are left out.",
         "They could run in a visitor's browser or tell others of the visit. Look whether the drawing still looks right, or save it without them.",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><script>alert(1)</script><path d=\"M0 0h9v9z\"/></svg>\n",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><script>alert(1)</script><path d=\"M0 0h9v9z\"/></svg>\n",
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     public static readonly DiagnosticRule SvgTooComplex = new(
         "CP7203", Severity.Error, "A drawing that is too complex",
         "The drawing has too many parts, or parts inside parts without end.",
         "It could stop the browsers of visitors. Simplify it in the drawing program.",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><g id=\"a\"><path d=\"M0 0h9v9z\"/></g><g id=\"b\"><use href=\"#a\"/><use href=\"#a\"/></g><use href=\"#b\"/></svg>\n",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><g id=\"a\"><path d=\"M0 0h9v9z\"/></g><g id=\"b\"><use href=\"#a\"/><use href=\"#a\"/></g><use href=\"#b\"/></svg>\n",
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     public static readonly DiagnosticRule MediaTooLarge = new(
         "CP7204", Severity.Error, "A picture or document that is too large",
         "The file is larger than files of its kind may be.",
         "Visitors on telephones would wait and pay for it. Save it smaller; a photograph needs no more than 2,000 pixels a side.",
         "",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     public static readonly DiagnosticRule MediaNotAsNamed = new(
         "CP7205", Severity.Error, "A file that is not what its name says",
         "The first bytes of a file tell what it is, and they do not fit its ending.",
         "Browsers and programs trust the name; attackers use that.",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.png}\n--- content/organizations/acme.png\nThis is not a picture.\n",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.png, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.png\nThis is not a picture.\n",
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     public static readonly DiagnosticRule MediaBroken = new(
         "CP7206", Severity.Error, "A damaged picture or document",
         "The file begins rightly but is torn or has impossible values.",
         "Visitors would see half a picture or none. Copy it again whole, or save it anew.",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.gif}\n--- content/organizations/acme.gif\nGIF89a\n",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.png, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.png (bytes)\n\\x89PNG\\x0D\\x0A\\x1A\\x0A\n",
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     public static readonly DiagnosticRule ImageTooManyPixels = new(
         "CP7207", Severity.Error, "A picture with too many pixels",
         "The picture is small as a file but very large when shown.",
         "It could fill the memory of a visitor's telephone. Save it with at most 4,000 pixels a side.",
         "",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     public static readonly DiagnosticRule MediaKindNotAllowed = new(
         "CP7208", Severity.Error, "A kind of file that cannot be published",
         "Entries may bring drawings, pictures, PDFs and office documents without macros.",
         "Other kinds can run on the visitor's computer.",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.html}\n--- content/organizations/acme.html\n<script>alert(1)</script>\n",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
+        "",
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [

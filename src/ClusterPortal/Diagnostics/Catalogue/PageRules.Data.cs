@@ -70,8 +70,8 @@ public static class PageRules
         "CP5107", Severity.Warning, "An image without alternative text",
         "The square brackets of an image are empty. They hold what the image shows, in a few words.",
         "People who cannot see the image, and search engines, learn nothing of it.",
-        "--- content/pages/about.md\n---\ntitle: About\n---\n\n![](/lab.svg)\n--- static/lab.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n",
-        "--- content/pages/about.md\n---\ntitle: About\n---\n\n![Our laboratory](/lab.svg)\n--- static/lab.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
+        "--- content/pages/about.md\n---\ntitle: About\n---\n\n![](lab.svg)\n--- content/pages/lab.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n",
+        "--- content/pages/about.md\n---\ntitle: About\n---\n\n![Our laboratory](lab.svg)\n--- content/pages/lab.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     // CP52: what the finished pages show.
     public static readonly DiagnosticRule BrokenLink = new(
@@ -106,7 +106,7 @@ public static class PageRules
         "CP5205", Severity.Error, "An image in a finished page without alternative text",
         "An <img> has no alt attribute. Write what it shows, or alt=\"\" when it only decorates.",
         "People who cannot see the image hear its file name instead.",
-        "--- site.yml\ntitle: Test\nbase_url: https://test.example/\nlanguage: en\ntheme: mine\n--- themes/mine/theme.yml\nname: mine\nextends: base\n--- themes/mine/templates/page.html\n<!doctype html>\n<html lang=\"en\">\n<head><title>{{ entry.title }}</title></head>\n<body>\n<main><h1>{{ entry.title }}</h1><img src=\"/mark.svg\"></main>\n</body>\n</html>\n--- content/pages/about.md\n---\ntitle: About\n---\n\nText.\n--- static/mark.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n",
+        "--- site.yml\ntitle: Test\nbase_url: https://test.example/\nlanguage: en\ntheme: mine\n--- themes/mine/theme.yml\nname: mine\nextends: base\n--- themes/mine/templates/page.html\n<!doctype html>\n<html lang=\"en\">\n<head><title>{{ entry.title }}</title></head>\n<body>\n<main><h1>{{ entry.title }}</h1><img src=\"{{ asset 'icon.svg' }}\"></main>\n</body>\n</html>\n--- content/pages/about.md\n---\ntitle: About\n---\n\nText.\n",
         "--- site.yml\ntitle: Test\nbase_url: https://test.example/\nlanguage: en\ntheme: mine\n--- themes/mine/theme.yml\nname: mine\nextends: base\n--- themes/mine/templates/page.html\n<!doctype html>\n<html lang=\"en\">\n<head><title>{{ entry.title }}</title></head>\n<body>\n<main><h1>{{ entry.title }}</h1><p>Text.</p></main>\n</body>\n</html>\n--- content/pages/about.md\n---\ntitle: About\n---\n\nText.\n");
 
     public static readonly DiagnosticRule IdTwice = new(
@@ -163,15 +163,15 @@ public static class PageRules
         "CP5301", Severity.Error, "A drawing that does not tell its size",
         "The <svg> element has neither a viewBox nor a width and height in numbers.",
         "The page could not leave the right room for it.",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9v9z\"/></svg>\n",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9v9z\"/></svg>\n",
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     public static readonly DiagnosticRule ImageMoves = new(
         "CP5302", Severity.Error, "A picture that moves",
         "The file holds several pictures that are shown one after the other.",
         "Movement that nobody can stop makes a page unreadable for some people, and such files are large. Save one picture of it.",
         "",
-        "--- content/organizations/acme.yml\nname: Acme\nlogo: {file: acme.svg}\n--- content/organizations/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [

@@ -63,8 +63,18 @@ public sealed class OutputBuffer : IBufferWriter<byte>, IDisposable
 
     public void Write(ReadOnlySpan<char> text)
     {
-        Ensure(Encoding.UTF8.GetMaxByteCount(text.Length));
-        _length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
+        if ((text.Length + 1) * 3 > _capacity - _length)
+        {
+            Ensure((text.Length + 1) * 3);
+        }
+
+        // Most text is ASCII, which needs no encoder.
+        if (Ascii.FromUtf16(text, _bytes.AsSpan(_length), out var written) != OperationStatus.Done)
+        {
+            written += Encoding.UTF8.GetBytes(text[written..], _bytes.AsSpan(_length + written));
+        }
+
+        _length += written;
     }
 
     internal void WriteByte(byte value)

@@ -4,6 +4,7 @@ using ClusterPortal.Benchmarks;
 const string Usage = """
     generate <folder> <pages>   writes a portal of so many pages (1000, 10000, 50000)
     bench <folder> <output>     builds it once, cold, and prints time per stage, memory and allocated bytes
+    templates                   times our templates beside Handlebars.Net on one page
     """;
 
 switch (args)
@@ -13,6 +14,8 @@ switch (args)
         return 0;
     case ["bench", var folder, var output]:
         return Bench.Run(folder, output);
+    case ["templates"]:
+        return TemplateBenchmarks.Run();
     default:
         Console.Error.WriteLine(Usage);
         return 2;

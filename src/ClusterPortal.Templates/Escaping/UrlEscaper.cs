@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ClusterPortal.Templates.Escaping;
@@ -7,6 +8,11 @@ internal static class UrlEscaper
 {
     /// <summary>Stands in for an address that was refused; it leads nowhere.</summary>
     public const string Refused = "about:invalid";
+
+    private const string Unsafe = "\"'<>`\\ \u007f";
+
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. Unsafe, .. Enumerable.Range(0, ' ').Select(c => (char)c)]);
+    private static readonly SearchValues<char> SpecialAndColon = SearchValues.Create([.. Unsafe, ':', .. Enumerable.Range(0, ' ').Select(c => (char)c)]);
 
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
 
@@ -29,6 +35,11 @@ internal static class UrlEscaper
     /// </summary>
     public static bool IsAllowed(ReadOnlySpan<char> url)
     {
+        if (url.Length > 0 && url[0] is ('/' or '#' or '?'))
+        {
+            return true;
+        }
+
         Span<char> scheme = stackalloc char[16];
         var length = 0;
         var started = false;
@@ -61,21 +72,19 @@ internal static class UrlEscaper
 
     public static void Write(OutputBuffer to, ReadOnlySpan<char> url, bool encodeColon)
     {
-        var start = 0;
-        for (var i = 0; i < url.Length; i++)
+        while (true)
         {
-            var c = url[i];
-            if (c > ' ' && c is not ('"' or '\'' or '<' or '>' or '`' or '\\' or '\u007f') && !(c == ':' && encodeColon))
+            var at = url.IndexOfAny(encodeColon ? SpecialAndColon : Special);
+            if (at < 0)
             {
-                continue;
+                HtmlEscaper.Write(to, url);
+                return;
             }
 
-            HtmlEscaper.Write(to, url[start..i]);
-            WriteEncoded(to, c);
-            start = i + 1;
+            HtmlEscaper.Write(to, url[..at]);
+            WriteEncoded(to, url[at]);
+            url = url[(at + 1)..];
         }
-
-        HtmlEscaper.Write(to, url[start..]);
     }
 
     private static void WriteEncoded(OutputBuffer to, char c)

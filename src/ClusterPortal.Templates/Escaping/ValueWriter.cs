@@ -11,6 +11,12 @@ internal static class ValueWriter
     public static void Write(RenderContext context, Value value, Place place, TemplateSpan span)
     {
         var to = context.Out;
+        if (place is Place.Text or Place.Attribute && value.TextOrNull is { } plain)
+        {
+            HtmlEscaper.Write(to, plain);
+            return;
+        }
+
         switch (value.Kind)
         {
             case ValueKind.Nothing when place != Place.Json:

@@ -82,7 +82,7 @@ internal static class BuildCommand
             return outcome.Cancelled ? ExitCode.Cancelled : published is null ? ExitCode.Findings : ExitCode.Ok;
         }
 
-        TerminalReport.Write(screen.Error, report, screen.ErrorStyle);
+        if (!quiet || report.Errors + report.Warnings > 0) TerminalReport.Write(screen.Error, report, screen.ErrorStyle, hints: false);
         var style = screen.OutStyle;
         if (outcome.Cancelled)
         {

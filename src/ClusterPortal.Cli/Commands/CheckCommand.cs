@@ -48,8 +48,9 @@ internal static class CheckCommand
             if (cancel.IsCancellationRequested) return ExitCode.Cancelled;
             var report = Report.Of(bag, source.PathPrefix);
             var ok = !report.Findings.Any(plan.Stops);
+            if (chosen == "text" && ok && line.GetValue(quiet)) return ExitCode.Ok;
             Write(screen, report, chosen, ok);
-            if (chosen == "text" && !(ok && line.GetValue(quiet))) Conclude(screen, source, plan, report, ok);
+            if (chosen == "text") Conclude(screen, source, plan, report, ok);
             return ok ? ExitCode.Ok : ExitCode.Findings;
         });
         return command;

@@ -76,7 +76,7 @@ internal static class NewCommand
             throw new UsageException($"content/{type.Folder} already has '{id}'; name another id with --id");
 
         var known = TypeSheet.Names.Select(TypeSheet.Of).ToDictionary(t => t.Name, IReadOnlyList<string> (t) => IdsOf(inputs, t.Folder), StringComparer.Ordinal);
-        var text = EntryDraft.Write(type, new EntryDraft.Wish(title, DateOnly.FromDateTime(Machine.Now), LanguagesOf(site), known, Sample: false));
+        var text = EntryDraft.Write(type, new EntryDraft.Wish(title, DateOnly.FromDateTime(Machine.Now), LanguagesOf(site), known, [], Sample: false));
         var path = $"content/{type.Folder}/{id}{type.Extension}";
         bag = new DiagnosticBag();
         if (!NewFiles.Create(source.Path, [(path, text)], bag)) return Fail(screen, bag);

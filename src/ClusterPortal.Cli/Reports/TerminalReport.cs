@@ -6,10 +6,12 @@ namespace ClusterPortal.Cli.Reports;
 /// <summary>Findings for people: place, message, the line with marks under what is meant, notes likewise, and a count at the end.</summary>
 internal static class TerminalReport
 {
-    public static void Write(TextWriter output, Report report, TerminalStyle style)
+    /// <param name="hints">Whether hints are written out; else only their number is, because they stop nothing and can be many.</param>
+    public static void Write(TextWriter output, Report report, TerminalStyle style, bool hints = true)
     {
         foreach (var finding in report.Findings)
         {
+            if (!hints && finding.Severity == Severity.Hint) continue;
             WriteFinding(output, report, finding, style);
             output.WriteLine();
         }
@@ -17,7 +19,8 @@ internal static class TerminalReport
         if (report.Findings.IsEmpty) return;
         var worst = report.Findings.Max(d => d.Severity);
         var code = report.Findings.First(d => d.Severity == worst).Code;
-        output.WriteLine($"{style.Of(worst, report.Count())}. {style.Dim($"help: 'clusterportal explain {code}' tells more about a finding.")}");
+        var help = worst == Severity.Hint && !hints ? "help: 'clusterportal check' shows them." : $"help: 'clusterportal explain {code}' tells more about a finding.";
+        output.WriteLine($"{style.Of(worst, report.Count())}. {style.Dim(help)}");
     }
 
     private static void WriteFinding(TextWriter output, Report report, Diagnostic finding, TerminalStyle style)

@@ -13,8 +13,11 @@ internal static class EntryDraft
     /// <param name="Today">For the dates that an entry must have.</param>
     /// <param name="Languages">The site's, its default one first.</param>
     /// <param name="Known">Ids of entries that it may refer to, by type.</param>
+    /// <param name="Files">Names of the pictures and documents that lie beside it.</param>
     /// <param name="Sample">A finished sample for a new portal, instead of a draft for somebody to finish.</param>
-    public sealed record Wish(string Title, DateOnly Today, IReadOnlyList<string> Languages, IReadOnlyDictionary<string, IReadOnlyList<string>> Known, bool Sample);
+    public sealed record Wish(
+        string Title, DateOnly Today, IReadOnlyList<string> Languages, IReadOnlyDictionary<string, IReadOnlyList<string>> Known,
+        IReadOnlyCollection<string> Files, bool Sample);
 
     public static string Write(TypeSheet type, Wish wish)
     {
@@ -52,7 +55,8 @@ internal static class EntryDraft
     {
         if (field.Name == type.BodyField) return false;
         if (field.Required) return true;
-        if (!wish.Sample || !field.Recommended || field.NamesFile || field.Example is null) return false;
+        if (!wish.Sample || !field.Recommended || field.Example is null) return false;
+        if (field.NamesFile) return field.Example is YamlMapping picture && picture["file"] is YamlScalar name && wish.Files.Contains(name.Value);
         // A person or organisation may be written in place; other references need an entry to refer to.
         return field.Target is null || field.Example is YamlMapping || wish.Known.ContainsKey(field.Target);
     }

@@ -13,7 +13,7 @@ internal sealed record FieldSheet(
     public static IEnumerable<FieldSheet> AllOf(YamlMapping type) =>
         ((YamlMapping)type["fields"]!).Entries.Select(entry => Of(entry.Key.Value, (YamlMapping)entry.Value));
 
-    /// <summary>Files must exist before they can be named, so they stay comments also in samples.</summary>
+    /// <summary>Files must exist before they can be named.</summary>
     public bool NamesFile => Kind is "image" or "file";
 
     private static FieldSheet Of(string name, YamlMapping field)

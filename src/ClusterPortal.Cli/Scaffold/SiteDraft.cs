@@ -3,6 +3,17 @@ namespace ClusterPortal.Cli.Scaffold;
 /// <summary>The files of a new portal: settings, one commented sample of each main type that refer to each other, and what belongs around them.</summary>
 internal static class SiteDraft
 {
+    // The name that the example of an organisation's logo gives.
+    private const string LogoFile = "acme.svg";
+
+    private const string Logo = """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40">
+          <path fill="#0b4f5c" d="M8 6h16v4h-2v7l9 16a3 3 0 0 1-3 5H4a3 3 0 0 1-3-5l9-16v-7H8z"/>
+          <path fill="#8a2f10" d="M44 30h68v3H44zM44 20h52v3H44zM44 10h60v3H44z"/>
+        </svg>
+
+        """;
+
     private static readonly string[] Language = ["en"];
 
     private static readonly (string Type, string Id, string Title)[] Samples =
@@ -23,12 +34,13 @@ internal static class SiteDraft
         yield return ("site.yml", Site(title, id));
         yield return ("README.md", Readme(title));
         yield return (".gitignore", "/public/\n/.public.staging/\n");
+        yield return ("content/organizations/" + LogoFile, Logo);
         (string Type, string Id, string Title)[] samples = [("cluster", id, title), .. Samples];
         var known = samples.ToDictionary(s => s.Type, IReadOnlyList<string> (s) => [s.Id], StringComparer.Ordinal);
         foreach (var sample in samples)
         {
             var type = TypeSheet.Of(sample.Type);
-            yield return ($"content/{type.Folder}/{sample.Id}{type.Extension}", EntryDraft.Write(type, new EntryDraft.Wish(sample.Title, today, Language, known, Sample: true)));
+            yield return ($"content/{type.Folder}/{sample.Id}{type.Extension}", EntryDraft.Write(type, new EntryDraft.Wish(sample.Title, today, Language, known, [LogoFile], Sample: true)));
         }
     }
 

@@ -22,13 +22,13 @@ internal sealed class Preview(Func<BuildPlan> plan, Screen screen, string pathPr
         lock (speaking)
         {
             told.Clear();
-            TerminalReport.Write(screen.Error, report, screen.ErrorStyle);
+            TerminalReport.Write(screen.Error, report, screen.ErrorStyle, hints: false);
         }
 
         if (next.Failed)
         {
             using var text = new StringWriter { NewLine = "\n" };
-            TerminalReport.Write(text, report, TerminalStyle.Plain);
+            TerminalReport.Write(text, report, TerminalStyle.Plain, hints: false);
             trouble = text.ToString();
         }
         else

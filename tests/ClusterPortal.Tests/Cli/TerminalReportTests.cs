@@ -122,6 +122,20 @@ public sealed class TerminalReportTests
         Assert.StartsWith("a.yml:1:1 error CP2104: too large\n\n1 error", Plain(new Diagnostic(Findings.Rule, Span.Of(new SourceText("a.yml", "x: 1\n")), "too large")), StringComparison.Ordinal);
 
     [Fact]
+    public void Hints_can_be_counted_instead_of_shown()
+    {
+        var hint = Findings.At("a.yml", "x: 1\n", "x", "could be better", rule: Findings.Rule with { Severity = Severity.Hint });
+        Assert.Equal("1 hint in 1 file. help: 'clusterportal check' shows them.\n", Counted(hint));
+        Assert.Contains("could be better", Plain(hint), StringComparison.Ordinal);
+        var both = Counted(hint, Findings.At("b.yml", "x: 1\n", "x", "wrong"));
+        Assert.DoesNotContain("could be better", both, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 error, 1 hint in 2 files. help: 'clusterportal explain CP2104' tells more about a finding.\n", both, StringComparison.Ordinal);
+
+        static string Counted(params Diagnostic[] findings) =>
+            Findings.Written(w => TerminalReport.Write(w, Findings.Report(findings), TerminalStyle.Plain, hints: false));
+    }
+
+    [Fact]
     public void Nothing_found_writes_nothing() => Assert.Equal("", Plain());
 
     private static string Plain(params Diagnostic[] findings) => Plain(120, findings);

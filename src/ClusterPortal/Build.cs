@@ -41,6 +41,8 @@ public static class Build
         var portal = new Linker(types, records, files, bag).Link(today, options.Drafts);
         SiteReferences.Check(site, portal, bag);
         RecommendedFields.Check(portal, bag);
+        EventTimes.Check(portal, TimeZones.Find(site.TimeZone) ?? TimeZones.Utc, bag);
+        Whereabouts.Check(portal, bag);
         options.Enter("theme");
         var theme = new ThemeReader(inputs, site, bag).Read();
         var routes = new Routes(site);

@@ -18,7 +18,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
     public Portal Link(DateOnly today, bool drafts)
     {
         var assets = files.Assets.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-        var shown = all.Where(r => drafts || r.Status != RecordStatus.Draft).ToImmutableArray();
+        var shown = all.Where(r => drafts || (r.Status != RecordStatus.Draft && !IsHeld(r, today))).ToImmutableArray();
         for (var i = 0; i < shown.Length; i++) shown[i].Index = i;
         var back = new List<Record>?[shown.Length][];
         var portal = new Portal(types, shown, Lists(shown, back), today, assets);
@@ -28,6 +28,9 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         CheckPreviousIds(portal);
         return portal;
     }
+
+    // Under embargo: until its day nothing of the entry may be seen, its page included.
+    private static bool IsHeld(Record record, DateOnly today) => record["embargo"] is DateValue embargo && embargo.Date > today;
 
     // The portal is made before its back-references are known, as references are resolved through it; the lists are filled in place.
     private ImmutableArray<Record>[][] Lists(ImmutableArray<Record> shown, List<Record>?[][] back)

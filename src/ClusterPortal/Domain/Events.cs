@@ -35,7 +35,7 @@ internal static class Events
         if (RuleOf(record) is not { } rule || !first.IsPast(today, siteZone)) return first;
         foreach (var span in Coming(record, first, today, siteZone, 1)) return span;
         var except = ExceptionsOf(record);
-        var last = Recurrence.Occurrences.Dates(first.Start, rule, LocalDate.FromDateOnly(today)).Where(d => !except.Contains(d)).Append(first.Start.Date).Max();
+        var last = Recurrence.Occurrences.Dates(first.Start, rule, Reach(today)).Where(d => !except.Contains(d)).Append(first.Start.Date).Max();
         return first.MovedTo(last);
     }
 
@@ -48,9 +48,13 @@ internal static class Events
     {
         if (RuleOf(record) is not { } rule) return [];
         var days = Period.DaysBetween(first.Start.Date, first.LastDay);
-        var from = LocalDate.FromDateOnly(today).PlusDays(-days - 1);
+        var from = Reach(today).PlusDays(-days - 1);
         return Recurrence.Occurrences.Between(first, rule, ExceptionsOf(record), from, from.PlusYears(YearsAhead), most + days + 2).Where(s => !s.IsPast(today, siteZone)).Take(most);
     }
 
     public static string StatusOf(Record record) => record["event_status"] is ChoiceValue status ? status.Choice.Id : "scheduled";
+
+    // No event lies outside of these days, so nothing is lost, and adding years cannot leave the calendar.
+    private static LocalDate Reach(DateOnly today) =>
+        new(Math.Clamp(today.Year, EventYears.First - 1, EventYears.Last + 1), today.Month, today is { Month: 2, Day: 29 } ? 28 : today.Day);
 }

@@ -41,6 +41,15 @@ internal static class JsonOutput
     }
 
     /// <summary>The same as a value of a list.</summary>
-    public static void TimeValue(Utf8JsonWriter json, string iso) =>
+    public static void TimeValue(this Utf8JsonWriter json, string iso) =>
         json.WriteStringValue(JsonEncodedText.Encode(iso, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+
+    /// <summary>A number without the zeros that a decimal keeps behind its point: 2400000, not 2400000.0.</summary>
+    public static void Number(this Utf8JsonWriter json, ReadOnlySpan<byte> name, decimal value) => json.WriteNumber(name, Plain(value));
+
+    /// <summary>The same as a value of a list.</summary>
+    public static void NumberValue(this Utf8JsonWriter json, decimal value) => json.WriteNumberValue(Plain(value));
+
+    // Dividing by one with all decimals written makes the quotient as short as it can be.
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -31,10 +31,8 @@ internal sealed class OutputContext(Portal portal, Routes routes, AssetUrls asse
     /// <summary>The entry whose brand the portal carries.</summary>
     public Record? Cluster { get; } = routes.Site.Cluster is { } id ? portal.Find("cluster", id.Text) : null;
 
-    /// <summary>Entries that lists, feeds and open data show: published, not expired, not under embargo.</summary>
-    public ImmutableArray<Record> Shown(ContentType type) => [.. Portal.Of(type).Where(IsShown)];
-
-    public bool IsShown(Record record) => Portal.IsLive(record) && !News.IsEmbargoed(record, Portal.Today);
+    /// <summary>Entries that lists, feeds and open data show: published, not expired.</summary>
+    public ImmutableArray<Record> Shown(ContentType type) => [.. Portal.Of(type).Where(Portal.IsLive)];
 
     public string Text(LocalizedText text, LanguageTag language) => text.In(language, Site.Language).Text;
 

@@ -9,8 +9,11 @@ public static class AllRules
     /// <summary>All rules, sorted by code.</summary>
     public static ImmutableArray<DiagnosticRule> List { get; } =
     [
-        .. FileRules.All, .. FieldRules.All, .. ReferenceRules.All, .. ThemeRules.All, .. TemplateRules.All,
-        .. PageRules.All, .. OutputRules.All, .. SiteRules.All, .. LimitRules.All, .. InternalRules.All,
+        .. new[]
+        {
+            FileRules.All, FieldRules.All, EventRules.All, ReferenceRules.All, ThemeRules.All, TemplateRules.All,
+            PageRules.All, OutputRules.All, SiteRules.All, LimitRules.All, InternalRules.All,
+        }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 
     public static DiagnosticRule? Find(string code) =>

@@ -9,6 +9,14 @@ internal static class Occurrences
     /// <summary>No series is followed for more days, weeks, months or years than this (a daily one for over a century): the bound for hostile rules.</summary>
     public const int MostPeriods = 40_000;
 
+    /// <summary>Whether the rule itself names the first day of the series.</summary>
+    public static bool Names(RecurrenceRule rule, EventTime start)
+    {
+        var days = new List<LocalDate>();
+        RecurrencePeriods.Fill(days, rule, start.Date, 0, start.Date);
+        return days.Contains(start.Date);
+    }
+
     /// <summary>The occurrences from <paramref name="from"/> to <paramref name="to"/> (days of the event's place, both inclusive, by their first day).</summary>
     /// <param name="first">The event as written.</param>
     /// <param name="rule">Its rule, or null for a single event.</param>

@@ -28,7 +28,7 @@ internal sealed class PortalCalendar(OutputContext context)
                     yield return new MadeFile(Routes.File(list), output => CalendarWriter.Write(output, Whole(type, language)));
                 foreach (var record in context.Portal.Of(type))
                 {
-                    if (News.IsEmbargoed(record, context.Portal.Today) || EntryRoute(record, language) is not { } route || Event(record, language) is null) continue;
+                    if (EntryRoute(record, language) is not { } route || Event(record, language) is null) continue;
                     yield return new MadeFile(Routes.File(route), output => CalendarWriter.Write(output, Single(record, language)));
                 }
             }

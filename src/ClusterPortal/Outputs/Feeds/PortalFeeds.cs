@@ -44,7 +44,8 @@ internal sealed class PortalFeeds(OutputContext context)
     {
         ImmutableArray<FeedItem> items =
         [
-            .. context.Shown(type).OrderByDescending(DateOf).ThenBy(r => r.Id, StringComparer.Ordinal).Take(MostItems).Select(r => Item(r, language)),
+            // What is dated ahead of today is not news yet.
+            .. context.Shown(type).Where(r => DateOf(r) <= context.Portal.Today).OrderByDescending(DateOf).ThenBy(r => r.Id, StringComparer.Ordinal).Take(MostItems).Select(r => Item(r, language)),
         ];
         var title = context.SiteTitle(language);
         return new Feed

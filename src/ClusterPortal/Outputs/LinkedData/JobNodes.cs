@@ -10,7 +10,7 @@ internal sealed class JobNodes(OutputContext context, PortalParties parties)
 {
     public LinkedJob? Of(Record record, LanguageTag language)
     {
-        if (!context.IsShown(record) || context.Page(record, language) is not { } page) return null;
+        if (!context.Portal.IsLive(record) || context.Page(record, language) is not { } page) return null;
         if (context.Find(record["organization"]) is not { } organization || record["posted"].Date() is not { } posted) return null;
         var html = OutputContext.Body(record)?.In(language, context.Site.Language).HtmlText();
         if (string.IsNullOrWhiteSpace(html)) return null;
@@ -26,7 +26,7 @@ internal sealed class JobNodes(OutputContext context, PortalParties parties)
             Title = context.Text(record.Title, language),
             DescriptionHtml = AbsoluteLinks.In(html, page),
             Posted = IsoText.Date(posted),
-            ValidThrough = record["expires"].Date() is { } last ? IsoText.Time(context.EndOf(last)) : null,
+            ValidThrough = record["expires"].Date() is { } last && EventYears.Contain(last.Year) ? IsoText.Time(context.EndOf(last)) : null,
             Organization = parties.Of(organization, language) with { MemberOfId = parties.MembershipOf(organization) },
             Places = place.Country is null ? [] : [place],
             Remote = remote,

@@ -99,7 +99,7 @@ internal sealed record LinkedEvent : ILinkedNode
     {
         json.WriteStartObject("offers"u8);
         json.WriteString("@type"u8, "Offer"u8);
-        json.WriteNumber("price"u8, offer.Price);
+        json.Number("price"u8, offer.Price);
         json.WriteString("priceCurrency"u8, offer.Currency);
         json.WriteString("url"u8, offer.Url);
         json.WriteString("availability"u8, "https://schema.org/InStock"u8);

@@ -9,9 +9,9 @@ internal readonly record struct LinkedRange(decimal? Value, decimal? Least, deci
     {
         json.WriteStartObject();
         json.WriteString("@type"u8, "QuantitativeValue"u8);
-        if (Value is { } value) json.WriteNumber("value"u8, value);
-        if (Least is { } least) json.WriteNumber("minValue"u8, least);
-        if (Most is { } most) json.WriteNumber("maxValue"u8, most);
+        if (Value is { } value) json.Number("value"u8, value);
+        if (Least is { } least) json.Number("minValue"u8, least);
+        if (Most is { } most) json.Number("maxValue"u8, most);
         json.Optional("unitText"u8, UnitText);
         json.WriteEndObject();
     }

@@ -64,12 +64,12 @@ internal sealed class PageLinkedData
         return NamesCluster(main) && organizations.Cluster(language) is { } cluster ? [main, cluster] : [main];
     }
 
-    private bool NamesCluster(ILinkedNode node) => node switch
+    // By identity alone; publishers and organisers are written out where they stand.
+    private static bool NamesCluster(ILinkedNode node) => node switch
     {
         LinkedOrganization organization => organization.MemberOfId is not null,
         LinkedJob job => job.Organization.MemberOfId is not null,
-        LinkedEvent @event => @event.Organizer?.Id == parties.ClusterId,
-        _ => true,
+        _ => false,
     };
 
     private ILinkedNode[] List(Page page, string url)

@@ -37,7 +37,7 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
                 json.WriteStringValue(word.Text);
                 break;
             case NumberValue number:
-                json.WriteNumberValue(number.Number);
+                json.NumberValue(number.Number);
                 break;
             case BooleanValue boolean:
                 json.WriteBooleanValue(boolean.IsTrue);
@@ -46,7 +46,7 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
                 json.WriteStringValue(IsoText.Date(date.Date));
                 break;
             case TimeValue time:
-                JsonOutput.TimeValue(json, EventTime.Of(time, Events.ZoneOf(record) ?? context.Zone).Iso);
+                json.TimeValue(EventTime.Of(time, Events.ZoneOf(record) ?? context.Zone).Iso);
                 break;
             case ChoiceValue choice:
                 json.WriteStringValue(choice.Choice.Id);
@@ -124,13 +124,13 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
                 Quantity(quantity);
                 break;
             case MoneyValue money:
-                json.WriteNumber("amount"u8, money.Amount);
+                json.Number("amount"u8, money.Amount);
                 json.WriteString("currency"u8, money.Currency);
                 if (money.Year is { } year) json.WriteNumber("year"u8, year);
                 break;
             case PlaceValue place:
-                json.WriteNumber("lat"u8, place.Latitude);
-                json.WriteNumber("lon"u8, place.Longitude);
+                json.Number("lat"u8, place.Latitude);
+                json.Number("lon"u8, place.Longitude);
                 break;
             case FileValue file:
                 File(file);
@@ -146,7 +146,7 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
     {
         // "No data" is null, never 0; a band says what is known instead.
         if (quantity.Band is { } band) json.WriteString("band"u8, band.Id);
-        if (quantity.Number is { } number) json.WriteNumber("value"u8, number);
+        if (quantity.Number is { } number) json.Number("value"u8, number);
         else if (quantity.Band is null) json.WriteNull("value"u8);
         if (quantity.Approximation != Approximation.Exact)
             json.WriteString("approx"u8, quantity.Approximation switch { Approximation.About => "about"u8, Approximation.Over => "over"u8, _ => "under"u8 });

@@ -72,7 +72,7 @@ public static class Build
         {
             cancellation.ThrowIfCancellationRequested();
             var file = plan.Files[i];
-            var own = new DiagnosticBag();
+            var own = DiagnosticBag.OfOneFile();
             var buffer = buffers.Value!;
             buffer.ResetWrittenCount();
             file.Render(buffer, own);
@@ -85,7 +85,8 @@ public static class Build
         foreach (var own in bags)
             if (own is not null) bag.AddRange(own);
         plan.Options.Enter("checks");
-        CheckLinks(plan, [.. scans.OfType<PageScan>()], bag);
+        // Of a plan with errors some pages are missing; links to them are no further fault.
+        if (!plan.Failed) CheckLinks(plan, [.. scans.OfType<PageScan>()], bag);
         return BuildFindings.Sorted(bag, plan.Site);
     }
 
@@ -106,7 +107,7 @@ public static class Build
         var reader = new RecordReader(context);
         var read = Ordered.Select(files.Entries, options.Threads, entry =>
         {
-            var own = new DiagnosticBag();
+            var own = DiagnosticBag.OfOneFile();
             return (Record: reader.Read(entry, own), Findings: own);
         });
         foreach (var (_, own) in read) bag.AddRange(own);

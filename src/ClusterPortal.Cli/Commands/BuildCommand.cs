@@ -60,7 +60,7 @@ internal static class BuildCommand
 
     private static int Tell(Screen screen, SourceFolder source, string target, Outcome outcome, TimeSpan time, bool json, bool quiet)
     {
-        var report = Report.Of(outcome.Bag, source.PathPrefix);
+        var report = Report.Of(outcome.Bag, source.PathPrefix, hints: false);
         var published = outcome.Published;
         var pages = outcome.Plan.Files.Count(f => f.Path.EndsWith(".html", StringComparison.Ordinal));
         if (json)

@@ -12,6 +12,7 @@ internal static class CheckCommand
     public const string Examples = """
         clusterportal check                        everything that is wrong, in one go
         clusterportal check --strict               for a pull request: warnings count
+        clusterportal check --hints                also what would make entries better
         clusterportal check --format github        findings beside the changed lines on GitHub
         clusterportal check --format sarif > findings.sarif
         """;
@@ -29,10 +30,12 @@ internal static class CheckCommand
                 result.AddError($"'{name}' is not a format; formats are {string.Join(", ", Formats)}{(Suggestion.Nearest(name, Formats) is { } near ? $"; did you mean '{near}'?" : "")}");
         });
         var json = new Option<bool>("--json") { Description = "The same as --format json" };
+        var hints = new Option<bool>("--hints") { Description = "Show hints too: what would make entries better" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing when all is well" };
         options.AddTo(command);
         command.Add(format);
         command.Add(json);
+        command.Add(hints);
         command.Add(quiet);
         command.SetAction(line =>
         {
@@ -42,11 +45,10 @@ internal static class CheckCommand
             var plan = engine.Plan(source.Path, options.Read(line, progress));
             var bag = new DiagnosticBag();
             bag.AddRange(plan.Diagnostics);
-            // A plan with errors cannot be rendered; what is wrong with its pages shows once it can.
-            if (!plan.Failed && !cancel.IsCancellationRequested) bag.AddRange(engine.Run(plan, new Nowhere()));
+            if (!cancel.IsCancellationRequested) bag.AddRange(engine.Run(plan, new Nowhere()));
             progress.Clear();
             if (cancel.IsCancellationRequested) return ExitCode.Cancelled;
-            var report = Report.Of(bag, source.PathPrefix);
+            var report = Report.Of(bag, source.PathPrefix, line.GetValue(hints) || chosen != "text");
             var ok = !report.Findings.Any(plan.Stops);
             if (chosen == "text" && ok && line.GetValue(quiet)) return ExitCode.Ok;
             Write(screen, report, chosen, ok);
@@ -73,7 +75,7 @@ internal static class CheckCommand
     {
         var pages = plan.Files.Count(f => f.Path.EndsWith(".html", StringComparison.Ordinal));
         if (!ok) screen.Out.WriteLine($"Next: mend the {(report.Errors > 0 ? "errors" : "warnings")} and run 'clusterportal check{source.Argument}' again.");
-        else screen.Out.WriteLine($"{screen.OutStyle.Good("Checked")} {pages} {(pages == 1 ? "page" : "pages")}: {report.Count()}. Next: clusterportal build{source.Argument}");
+        else screen.Out.WriteLine($"{screen.OutStyle.Good("Checked")} {pages} {(pages == 1 ? "page" : "pages")}: {report.Count()}. {(report.LeftOut > 0 ? $"{report.LeftOut} {(report.LeftOut == 1 ? "hint" : "hints")} with --hints. " : "")}Next: clusterportal build{source.Argument}");
     }
 
     /// <summary>Pages are rendered, because that is where some faults show, and let go.</summary>

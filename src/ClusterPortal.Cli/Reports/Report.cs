@@ -11,8 +11,17 @@ namespace ClusterPortal.Cli.Reports;
 internal sealed record Report(ImmutableArray<Diagnostic> Findings, string PathPrefix)
 {
     /// <summary>Findings of all stages in one order: by file and place, those without a place last.</summary>
-    public static Report Of(DiagnosticBag bag, string pathPrefix) =>
-        new([.. bag.ToImmutable().OrderBy(d => d.Span.Source is null).ThenBy(d => d.Span.Source?.Path, StringComparer.Ordinal).ThenBy(d => d.Span.Start)], pathPrefix);
+    /// <param name="bag">The findings.</param>
+    /// <param name="pathPrefix">From the reader's folder to the portal's.</param>
+    /// <param name="hints">Whether hints are wanted; else they are only counted.</param>
+    public static Report Of(DiagnosticBag bag, string pathPrefix, bool hints = true) =>
+        new([.. bag.ToImmutable().Where(d => hints || d.Severity != Severity.Hint).OrderBy(d => d.Span.Source is null).ThenBy(d => d.Span.Source?.Path, StringComparer.Ordinal).ThenBy(d => d.Span.Start)], pathPrefix)
+        {
+            LeftOut = hints ? 0 : bag.ToImmutable().Count(d => d.Severity == Severity.Hint),
+        };
+
+    /// <summary>Hints that were found but are not shown.</summary>
+    public int LeftOut { get; init; }
 
     public int Errors => Findings.Count(d => d.Severity == Severity.Error);
 

@@ -18,7 +18,7 @@ internal sealed class Preview(Func<BuildPlan> plan, Screen screen, string pathPr
         var next = Plan();
         var bag = new DiagnosticBag();
         bag.AddRange(next.Diagnostics);
-        var report = Report.Of(bag, pathPrefix);
+        var report = Report.Of(bag, pathPrefix, hints: false);
         lock (speaking)
         {
             told.Clear();
@@ -75,7 +75,7 @@ internal sealed class Preview(Func<BuildPlan> plan, Screen screen, string pathPr
     {
         lock (speaking)
         {
-            var report = Report.Of(bag, pathPrefix);
+            var report = Report.Of(bag, pathPrefix, hints: false);
             report = report with { Findings = [.. report.Findings.Where(f => told.Add(f.ToString()))] };
             TerminalReport.Write(screen.Error, report, screen.ErrorStyle);
         }

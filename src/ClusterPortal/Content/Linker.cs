@@ -21,7 +21,10 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         var shown = all.Where(r => drafts || (r.Status != RecordStatus.Draft && !IsHeld(r, today))).ToImmutableArray();
         for (var i = 0; i < shown.Length; i++) shown[i].Index = i;
         var back = new List<Record>?[shown.Length][];
-        var portal = new Portal(types, shown, Lists(shown, back), today, assets);
+        var portal = new Portal(types, shown, Lists(shown, back), today, assets)
+        {
+            Hidden = known.Except(shown.Select(r => (r.Type.Id, r.Id))).ToFrozenSet(),
+        };
         foreach (var record in all) Walk(portal, record, back);
         Fill(portal, back);
         CheckParents(portal);

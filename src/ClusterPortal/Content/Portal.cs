@@ -40,6 +40,9 @@ internal sealed class Portal
 
     public ImmutableArray<Record> Of(string type) => Types.Find(type) is { } known ? Of(known) : [];
 
+    /// <summary>Entries that have a file but are not shown: drafts, and those that could not be read. Who refers to them has done nothing wrong.</summary>
+    public FrozenSet<(string Type, string Id)> Hidden { get; init; } = FrozenSet<(string, string)>.Empty;
+
     public Record? Find(string type, string id) => byId.GetValueOrDefault((type, id));
 
     /// <summary>The entry that a reference names, or null when it is not shown.</summary>

@@ -4,12 +4,15 @@ using ClusterPortal.Text;
 namespace ClusterPortal.Diagnostics;
 
 /// <summary>Collects the findings of one stage, or of one file of it. Not shared between threads: stages give each worker its own and join them in input order.</summary>
-public sealed class DiagnosticBag
+public sealed class DiagnosticBag(int most = int.MaxValue)
 {
     // A hostile file must not fill the memory with findings; a person reads no more than this of one file anyway.
-    private const int Most = 1000;
+    private const int MostOfOneFile = 1000;
 
     private List<Diagnostic>? items;
+
+    /// <summary>A bag for what one file may set off.</summary>
+    public static DiagnosticBag OfOneFile() => new(MostOfOneFile);
 
     public int Count => items?.Count ?? 0;
 
@@ -21,7 +24,7 @@ public sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         items ??= [];
-        if (items.Count < Most) items.Add(diagnostic);
+        if (items.Count < most) items.Add(diagnostic);
     }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)

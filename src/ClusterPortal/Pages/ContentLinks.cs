@@ -20,6 +20,7 @@ internal sealed class ContentLinks(string folder, LanguageTag language, Portal p
         var id = parts[2][..parts[2].IndexOf('.', StringComparison.Ordinal)];
         if (portal.Find(type.Id, id) is not { } record)
         {
+            if (portal.Hidden.Contains((type.Id, id))) return ResolvedLink.Silent;
             var near = Suggestion.Nearest(id, portal.Of(type).Select(r => r.Id));
             return ResolvedLink.Missing($"there is no entry '{parts[1]}/{id}'", near is null ? null : $"did you mean ../{parts[1]}/{near}{parts[2][parts[2].LastIndexOf('.')..]}?");
         }

@@ -17,7 +17,7 @@ internal static class MarkdownStage
         Ordered.ForEach(portal.Records.Length, threads, i =>
         {
             var record = portal.Records[i];
-            var own = new DiagnosticBag();
+            var own = DiagnosticBag.OfOneFile();
             var fields = 0;
             foreach (var field in record.Type.Fields.Fields)
                 if (record[field] is { } value) Walk(record, value, field.Name, ref fields, portal, routes, assets, own);

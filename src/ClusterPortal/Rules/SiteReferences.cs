@@ -18,7 +18,7 @@ internal static class SiteReferences
 
     private static void Check(Portal portal, string type, ConfigWord word, DiagnosticBag bag)
     {
-        if (portal.Find(type, word.Text) is not null) return;
+        if (portal.Find(type, word.Text) is not null || portal.Hidden.Contains((type, word.Text))) return;
         var near = Suggestion.Nearest(word.Text, portal.Of(type).Select(r => r.Id));
         bag.Report(SiteRules.UnknownEntry, word.Span, $"there is no {type} '{word.Text}'", near is null ? null : $"did you mean {near}?");
     }

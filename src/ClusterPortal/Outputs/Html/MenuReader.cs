@@ -21,10 +21,14 @@ internal sealed class MenuReader(PlanContext plan, LanguageView view, Diagnostic
         if (item.To is not { } to) return new MenuEntry(label ?? "", null, null, children);
         if (WebAddress.Problem(to.Text, out _) is null) return new MenuEntry(label ?? WebAddress.Shown(to.Text), to.Text, null, children);
         if (Find(to.Text) is { } found) return new MenuEntry(label ?? found.Label, plan.Routes.Url(found.Route), found.Route, children);
+        if (IsHidden(to.Text)) return null;
         var near = Suggestion.Nearest(to.Text, plan.Portal.Types.All.Select(t => t.Folder).Concat(plan.Portal.Records.Select(r => r.ToString())));
         bag.Report(SiteRules.Navigation, to.Span, $"the menu leads to '{to.Text}', which is not there", near is null ? "a folder of entries, folder/id, /a/path/ or a web address" : $"did you mean {near}?");
         return null;
     }
+
+    private bool IsHidden(string to) =>
+        to.Split('/') is [var folder, var id] && plan.Portal.Types.FindByFolder(folder) is { } type && plan.Portal.Hidden.Contains((type.Id, id));
 
     private (string Label, string Route)? Find(string to)
     {

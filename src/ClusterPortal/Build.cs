@@ -48,7 +48,7 @@ public static class Build
         var routes = new Routes(site);
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads);
         options.Enter("markdown");
-        MarkdownStage.Run(portal, routes, assets, bag, options.Threads);
+        MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);
         options.Enter("templates");
         var rendering = Rendering.Prepare(site, portal, theme, routes, assets, bag);
         options.Enter("pages");

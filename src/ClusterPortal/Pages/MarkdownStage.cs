@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
@@ -5,14 +6,16 @@ using ClusterPortal.Diagnostics;
 using ClusterPortal.Markup;
 using ClusterPortal.Schema;
 using ClusterPortal.Text;
+using ClusterPortal.Themes;
 
 namespace ClusterPortal.Pages;
 
 /// <summary>Renders the Markdown of all entries, once per language they are written in. It runs when every entry's address is known, as links lead to them.</summary>
 internal static class MarkdownStage
 {
-    public static void Run(Portal portal, Routes routes, AssetUrls assets, DiagnosticBag bag, int threads)
+    public static void Run(Portal portal, Theme theme, Routes routes, AssetUrls assets, DiagnosticBag bag, int threads)
     {
+        var labels = theme.Strings.ToFrozenDictionary(s => s.Key, s => Labels(s.Value));
         var bags = new DiagnosticBag?[portal.Records.Length];
         Ordered.ForEach(portal.Records.Length, threads, i =>
         {
@@ -20,42 +23,57 @@ internal static class MarkdownStage
             var own = DiagnosticBag.OfOneFile();
             var fields = 0;
             foreach (var field in record.Type.Fields.Fields)
-                if (record[field] is { } value) Walk(record, value, field.Name, ref fields, portal, routes, assets, own);
+                if (record[field] is { } value) Walk(record, value, field.Name, ref fields, portal, labels, routes, assets, own);
             if (own.Count > 0) bags[i] = own;
         });
         foreach (var own in bags)
             if (own is not null) bag.AddRange(own);
     }
 
-    private static void Walk(Record record, FieldValue value, string name, ref int fields, Portal portal, Routes routes, AssetUrls assets, DiagnosticBag bag)
+    private static void Walk(Record record, FieldValue value, string name, ref int fields, Portal portal, FrozenDictionary<LanguageTag, MarkdownLabels> labels, Routes routes, AssetUrls assets, DiagnosticBag bag)
     {
         switch (value)
         {
             case MarkdownValue markdown:
                 var prefix = fields++ == 0 ? "" : $"{RecordId.From(name)}-{fields}-";
-                markdown.Documents = [.. markdown.Text.Parts.Select(part => Render(record, part, prefix, portal, routes, assets, bag))];
+                markdown.Documents = [.. markdown.Text.Parts.Select(part => Render(record, part, prefix, portal, labels, routes, assets, bag))];
                 break;
             case ListValue list:
-                foreach (var item in list.Items) Walk(record, item, name, ref fields, portal, routes, assets, bag);
+                foreach (var item in list.Items) Walk(record, item, name, ref fields, portal, labels, routes, assets, bag);
                 break;
             case GroupValue group:
                 foreach (var field in group.Group.Fields)
-                    if (group[field.Slot] is { } inner) Walk(record, inner, field.Name, ref fields, portal, routes, assets, bag);
+                    if (group[field.Slot] is { } inner) Walk(record, inner, field.Name, ref fields, portal, labels, routes, assets, bag);
                 break;
             default:
                 break;
         }
     }
 
-    private static MarkdownDocument Render(Record record, LocalizedText.Part part, string prefix, Portal portal, Routes routes, AssetUrls assets, DiagnosticBag bag) =>
+    private static MarkdownDocument Render(Record record, LocalizedText.Part part, string prefix, Portal portal, FrozenDictionary<LanguageTag, MarkdownLabels> labels, Routes routes, AssetUrls assets, DiagnosticBag bag) =>
         MarkdownRenderer.Render(
             new MarkdownInput(part.Text)
             {
                 At = (start, length) => Place(part, start, length),
                 Links = new ContentLinks(record.Type.Folder, part.Language, portal, routes, assets),
                 IdPrefix = prefix,
+                Labels = labels.GetValueOrDefault(part.Language, MarkdownLabels.English),
             },
             bag);
+
+    private static MarkdownLabels Labels(LanguageStrings strings)
+    {
+        var english = MarkdownLabels.English;
+        string Text(string key, string otherwise) => strings.Texts.GetValueOrDefault(key, otherwise);
+        return new MarkdownLabels
+        {
+            BackToText = Text("back_to_text", english.BackToText),
+            Table = Text("table", english.Table),
+            Done = Text("done", english.Done),
+            NotDone = Text("not_done", english.NotDone),
+            Details = Text("details", english.Details),
+        };
+    }
 
     private static Span Place(LocalizedText.Part part, int start, int length)
     {

@@ -13,6 +13,8 @@ internal sealed record SourceFolder(string Path, string PathPrefix, string Argum
         if (!Directory.Exists(named)) throw new UsageException($"there is no folder '{named}'; name the portal's folder with --source");
         var relative = System.IO.Path.GetRelativePath(".", named).Replace('\\', '/').TrimEnd('/');
         var here = relative is "." or "";
-        return new SourceFolder(System.IO.Path.GetFullPath(named), here ? "" : relative + "/", here ? "" : $" --source {(named.Contains(' ') ? $"\"{named}\"" : named)}");
+        // Outside the current folder the way there is longer than the name that the user gave.
+        var shown = relative.StartsWith("..", StringComparison.Ordinal) ? named.Replace('\\', '/').TrimEnd('/') : relative;
+        return new SourceFolder(System.IO.Path.GetFullPath(named), here ? "" : shown + "/", here ? "" : $" --source {(named.Contains(' ') ? $"\"{named}\"" : named)}");
     }
 }

@@ -21,6 +21,7 @@ internal static class CommandLine
             (ServeCommand.Create(screen, engine, cancel), ServeCommand.Examples),
             (NewCommand.Create(screen), NewCommand.Examples),
             (ExplainCommand.Create(screen), ExplainCommand.Examples),
+            (TemplatesCommand.Create(screen, engine), TemplatesCommand.Examples),
             (VersionCommand.Create(screen), VersionCommand.Examples),
         ];
         foreach (var (command, _) in commands) root.Add(command);

@@ -55,14 +55,17 @@ public static class TemplateText
         var shape = new RecordShape("Data", [.. data.Members.Select(m => new Member(m.Key, Shape.Any))]);
         var host = new TemplateHost(new Dictionary<string, RecordShape> { [template.Path] = shape }, []);
         var set = TemplateSet.Compile([template, .. others], host);
+
+        // The others only lie beside it: what is wrong in those it does not include is not asked here.
+        var own = set.Diagnostics.Where(d => d.Span.Source.Path == template.Path || d.Notes.Count > 0).ToList();
         if (set.Find(template.Path) is not { } page)
         {
-            return new TemplateTextResult("", set.Diagnostics);
+            return new TemplateTextResult("", own);
         }
 
         using var buffer = new OutputBuffer();
         var found = page.Render(new DataRecord(shape, data), buffer, new RenderContext(null, limits));
-        return new TemplateTextResult(buffer.ToString(), [.. set.Diagnostics, .. found]);
+        return new TemplateTextResult(buffer.ToString(), [.. own, .. found]);
     }
 
     private sealed class DataRecord(RecordShape shape, MapValue data) : ITemplateRecord

@@ -26,6 +26,9 @@ public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<
     /// <summary>Null when there is no site.yml that can be read.</summary>
     internal SiteConfig? Site { get; init; }
 
+    /// <summary>What each template that makes pages of its own is given.</summary>
+    internal IReadOnlyDictionary<string, Templates.Shapes.RecordShape> TemplateGlobals { get; init; } = new Dictionary<string, Templates.Shapes.RecordShape>();
+
     public bool Stops(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Error || (Options.Strict && diagnostic.Severity == Severity.Warning);
 }

@@ -146,9 +146,9 @@ public readonly partial struct Value : IEquatable<Value>
     {
         ValueKind.Nothing => 0,
         ValueKind.Text => string.GetHashCode((string)_object!, StringComparison.Ordinal),
-        ValueKind.Float => AsFloat == Math.Floor(AsFloat) && Math.Abs(AsFloat) < 1e15 ? ((long)AsFloat).GetHashCode() : AsFloat.GetHashCode(),
-        ValueKind.Integer or ValueKind.Boolean or ValueKind.Date or ValueKind.Duration => _bits.GetHashCode(),
-        ValueKind.Single or ValueKind.Decimal or ValueKind.BigInteger => 1,
+        ValueKind.Boolean or ValueKind.Date or ValueKind.Duration => _bits.GetHashCode(),
+        _ when IsNumber => ToDouble().GetHashCode(),
+        ValueKind.Html => string.GetHashCode(AsHtml!.Text, StringComparison.Ordinal),
         ValueKind.List or ValueKind.Range or ValueKind.Map => 2,
         _ => RuntimeHelpers.GetHashCode(_object),
     };

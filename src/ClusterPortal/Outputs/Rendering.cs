@@ -15,7 +15,7 @@ using ClusterPortal.Themes;
 namespace ClusterPortal.Outputs;
 
 /// <summary>What rendering needs, made once: the portal in each language, and the theme's templates compiled against the content types.</summary>
-internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html)
+internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyDictionary<string, Templates.Shapes.RecordShape> Globals)
 {
     public static Rendering Prepare(SiteConfig site, Portal portal, Theme theme, Routes routes, AssetUrls assets, DiagnosticBag bag)
     {
@@ -32,7 +32,7 @@ internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html)
             var menu = new MenuReader(plan, v, v == views[0] ? bag : new DiagnosticBag());
             return new SiteModel(plan, v, pageShapes, menu.Read(site.Navigation), menu.Read(site.Footer));
         });
-        return new Rendering(plan, new HtmlRenderer(compiled, theme, globals, plan, sites, new PageLinkedData(new OutputContext(portal, routes, assets)).Of));
+        return new Rendering(plan, new HtmlRenderer(compiled, theme, globals, plan, sites, new PageLinkedData(new OutputContext(portal, routes, assets)).Of), globals);
     }
 
     private static CompiledTemplates Compile(Theme theme, Dictionary<string, Templates.Shapes.RecordShape> globals, DiagnosticBag bag)

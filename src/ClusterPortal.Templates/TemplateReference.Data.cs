@@ -67,7 +67,7 @@ public static partial class TemplateReference
           not the variables of the template around it.
         - Data of the page cannot be changed; variables, and objects and lists a template makes, can.
         - Values are escaped for the place where they stand; places that cannot be made safe are errors.
-        - A function may be used above the place where it is declared.
+        - A function may be used above the place where it is declared, and only in the template that declares it.
         - Every rendering has limits: 5 million steps, 32 MB of output, 4 million signs in one text, calls and includes 100 deep,
           a quarter of a second for one regular expression.
 

@@ -76,6 +76,18 @@ public sealed class TemplateTextTests
     }
 
     [Fact]
+    public void Variables_of_a_page_that_failed_are_not_seen_by_the_next()
+    {
+        var page = TemplateSet.Compile([new TemplateSource("page.html", "{{ x }}{{ x = 'left over' }}{{ if title == 'Firms'; organizations[0].extra.nope; end }}")], Sample.Host).Find("page.html")!;
+        using var buffer = new OutputBuffer();
+        var context = new RenderContext();
+        page.Render(Sample.Data(), buffer, context);
+        var calm = TemplateSet.Compile([new TemplateSource("page.html", "[{{ y }}]{{ y = 1 }}")], Sample.Host).Find("page.html")!;
+        calm.Render(Sample.Data(), buffer, context);
+        Assert.Equal("[]", buffer.ToString());
+    }
+
+    [Fact]
     public void Any_buffer_writer_gets_the_same_bytes()
     {
         var page = TemplateSet.Compile([new TemplateSource("page.html", "{{ title }} æ")], Sample.Host).Find("page.html")!;

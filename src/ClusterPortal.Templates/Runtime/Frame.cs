@@ -32,6 +32,12 @@ internal sealed class Frame(RenderContext context)
 
     public void Prepare(int slots)
     {
+        // A rendering that ended in an error leaves its frames as they were.
+        if (_used > 0 || Arguments is not null || Locals is not null)
+        {
+            Release();
+        }
+
         if (Slots.Length < slots)
         {
             Slots = new Value[Math.Max(8, slots)];
@@ -44,6 +50,7 @@ internal sealed class Frame(RenderContext context)
     public void Release()
     {
         Array.Clear(Slots, 0, _used);
+        _used = 0;
         Arguments = null;
         Block = null;
         Wrapper = null;

@@ -12,6 +12,7 @@ using ClusterPortal.Site;
 using ClusterPortal.Sources;
 using ClusterPortal.Tests.Sources;
 using ClusterPortal.Text;
+using ClusterPortal.Themes;
 using ClusterPortal.Yaml;
 
 namespace ClusterPortal.Tests.Outputs;
@@ -58,7 +59,7 @@ internal sealed class SmallPortal
         var assets = new AssetUrls(
             FrozenDictionary<string, Asset>.Empty,
             portal.Assets.Keys.ToFrozenDictionary(p => p, p => new Asset("/media/" + p["content/".Length..], routes.Url("/media/" + p["content/".Length..]), default), StringComparer.Ordinal));
-        MarkdownStage.Run(portal, routes, assets, bag, 1);
+        MarkdownStage.Run(portal, new ThemeReader(inputs, site, bag).Read(), routes, assets, bag, 1);
         return new SmallPortal(new OutputContext(portal, routes, assets), bag.ToImmutable());
     }
 

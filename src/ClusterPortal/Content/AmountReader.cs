@@ -30,8 +30,8 @@ internal sealed class AmountReader(string folder, DiagnosticBag bag)
         if (node is YamlScalar scalar)
         {
             if (scalar.Value is "no data" or "no_data") return new QuantityValue(node.Span, null, null);
-            if (field.FindChoice(scalar.Value) is { } band) return new QuantityValue(node.Span, null, band);
-            return scalars.ReadDecimal(scalar, field) is { } number && InRange(number, field, scalar) ? new QuantityValue(node.Span, number, null) : null;
+            if (field.FindChoice(scalar.Value) is { } known) return new QuantityValue(node.Span, null, known);
+            return scalars.ReadDecimal(scalar, field) is { } plain && InRange(plain, field, scalar) ? new QuantityValue(node.Span, plain, null) : null;
         }
 
         if (node is not YamlMapping map)
@@ -50,12 +50,18 @@ internal sealed class AmountReader(string folder, DiagnosticBag bag)
         var (title, publisher, url) = ReadSource(source, field);
         group.Finish();
         if (none && bandNode is null && value is null && map["value"] is null) group.Missing("value");
+
+        // All parts are read before one of them can spoil the whole: everything wrong is to be said in one run.
         var amount = none ? null : scalars.ReadDecimal(value!, field);
-        return (none || amount is not null) && (amount is null || InRange(amount.Value, field, value!))
-            ? new QuantityValue(node.Span, amount, bandNode is null ? null : scalars.FindChoice(bandNode, field))
+        var good = none || (amount is { } number && InRange(number, field, value!));
+        var band = bandNode is null ? null : scalars.FindChoice(bandNode, field);
+        var approximation = ReadApproximation(approx);
+        var day = asOf is null ? null : scalars.ReadDate(asOf, "as_of");
+        return good
+            ? new QuantityValue(node.Span, amount, band)
             {
-                Approximation = ReadApproximation(approx),
-                AsOf = asOf is null ? null : scalars.ReadDate(asOf, "as_of"),
+                Approximation = approximation,
+                AsOf = day,
                 SourceTitle = title,
                 SourcePublisher = publisher,
                 SourceUrl = url,
@@ -106,12 +112,13 @@ internal sealed class AmountReader(string folder, DiagnosticBag bag)
         if (amountNode is null) group.Missing("amount");
         if (currencyNode is null) group.Missing("currency");
         group.Finish();
-        if (amountNode is null || currencyNode is null) return null;
-        if (scalars.ReadDecimal(amountNode, field) is not { } amount || scalars.ReadCurrency(currencyNode) is not { } currency) return null;
+        var number = amountNode is null ? null : scalars.ReadDecimal(amountNode, field);
+        var currency = currencyNode is null ? null : scalars.ReadCurrency(currencyNode);
         decimal? times = unit?.Value switch { null or "one" => 1, "thousand" => 1_000, "million" => 1_000_000, _ => null };
         if (times is null) bag.Report(FieldRules.Choice, unit!.Span, $"'{unit.Value}' is not a choice for 'unit'", "one of one, thousand, million");
-        if (Math.Abs(amount) > 1_000_000_000_000_000) bag.Report(FieldRules.Range, amountNode.Span, $"'{field.Name}' is larger than any sum that exists");
-        else if (times is not null) return new MoneyValue(node.Span, amount * times.Value, currency) { Year = year == 0 ? null : year };
+        if (number is not { } amount) return null;
+        if (Math.Abs(amount) > 1_000_000_000_000_000) bag.Report(FieldRules.Range, amountNode!.Span, $"'{field.Name}' is larger than any sum that exists");
+        else if (times is not null && currency is not null) return new MoneyValue(node.Span, amount * times.Value, currency) { Year = year == 0 ? null : year };
         return null;
     }
 
@@ -129,8 +136,9 @@ internal sealed class AmountReader(string folder, DiagnosticBag bag)
         if (lat is null) group.Missing("lat");
         if (lon is null) group.Missing("lon");
         group.Finish();
-        if (lat is null || lon is null) return null;
-        if (scalars.ReadDecimal(lat, field) is not { } north || scalars.ReadDecimal(lon, field) is not { } east) return null;
+        var latitude = lat is null ? null : scalars.ReadDecimal(lat, field);
+        var longitude = lon is null ? null : scalars.ReadDecimal(lon, field);
+        if (latitude is not { } north || longitude is not { } east) return null;
         if (north is >= -90 and <= 90 && east is >= -180 and <= 180) return new PlaceValue(node.Span, north, east);
         bag.Report(FieldRules.Place, node.Span, $"'{field.Name}' is not a place on earth", "lat is from -90 to 90, lon from -180 to 180");
         return null;

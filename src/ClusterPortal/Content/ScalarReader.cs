@@ -30,7 +30,8 @@ internal sealed class ScalarReader(DiagnosticBag bag)
     {
         var reading = CoreSchema.TryDecimal(scalar.Value);
         if (reading.IsGood) return reading.Value;
-        Refuse(FieldRules.Number, scalar, $"'{field.Name}' must be a number", reading, "digits, with a point before decimals");
+        var form = field.Choices.Length == 0 ? "digits, with a point before decimals" : $"digits, or one of {string.Join(", ", field.Choices.Select(c => c.Id))}";
+        Refuse(FieldRules.Number, scalar, $"'{field.Name}' must be a number", reading, form);
         return null;
     }
 

@@ -22,9 +22,9 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
         var wrong = 0UL;
         foreach (var entry in map.Entries)
         {
-            if (FindField(group, entry.Key, what, values) is not { } field) continue;
+            if (FindField(group, entry.Key, what, values, ref wrong) is not { } field) continue;
             values[field.Slot] = Read(entry.Value, field);
-            if (values[field.Slot] is null && field.Slot < 64) wrong |= 1UL << field.Slot;
+            if (values[field.Slot] is null) Mark(ref wrong, field);
         }
 
         foreach (var field in group.Fields)
@@ -202,7 +202,13 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
         return null;
     }
 
-    private Field? FindField(FieldGroup group, YamlScalar key, string what, FieldValue?[] values)
+    // Fields that are there, if wrongly written: they are not missing too.
+    private static void Mark(ref ulong wrong, Field field)
+    {
+        if (field.Slot < 64) wrong |= 1UL << field.Slot;
+    }
+
+    private Field? FindField(FieldGroup group, YamlScalar key, string what, FieldValue?[] values, ref ulong wrong)
     {
         if (group.Find(key.Value) is { } field) return field;
         if (group.FindByAlias(key.Value) is { } meant)
@@ -218,6 +224,7 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
         }
 
         var near = Suggestion.Nearest(key.Value, group.Names);
+        if (near is not null) Mark(ref wrong, group.Find(near)!);
         bag.Report(
             FieldRules.UnknownField,
             key.Span,
@@ -230,7 +237,8 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
     private void ReportMissing(YamlMapping map, Field field, string what)
     {
         var place = map.Entries.Length > 0 ? map.Entries[0].Key.Span : map.Span;
-        var example = field.Example is YamlScalar scalar ? $"add a line such as {field.Name}: {scalar.Value}" : $"add {field.Name}";
+        var written = field.Example is YamlMapping { Entries.Length: > 0 } texts && field.Localized ? texts.Entries[0].Value : field.Example;
+        var example = written is YamlScalar scalar ? $"add a line such as {field.Name}: {scalar.Value}" : $"add {field.Name}";
         bag.Report(FieldRules.Missing, place, $"{what} needs '{field.Name}'", example);
     }
 

@@ -45,7 +45,7 @@ internal sealed class SiteReader(DiagnosticBag bag)
         if (reader.Mapping["language"] is null) reader.Missing("language");
         var languages = reader.Scalars("languages").Select(ReadTag).OfType<LanguageTag>().Where(t => t != language).Distinct();
         var title = Text(reader, "title");
-        if (title is null) reader.Missing("title");
+        if (title is null && reader.Node("title") is null) reader.Missing("title");
         var site = new SiteConfig
         {
             Source = source,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClusterPortal.Diagnostics.Catalogue;
 using ClusterPortal.Diagnostics;
+using ClusterPortal.Media;
 using ClusterPortal.Schema;
 using ClusterPortal.Sources;
 using ClusterPortal.Text;
@@ -10,8 +11,6 @@ namespace ClusterPortal.Content;
 /// <summary>The files below <c>content/</c>, told apart by place and name: which belong to one entry, and which are images and documents.</summary>
 internal sealed class EntryFiles
 {
-    private static readonly string[] AssetEndings = [".svg", ".png", ".jpg", ".jpeg", ".webp", ".pdf"];
-
     public const string TypesFolder = "content/types";
 
     /// <summary>One entry: its main file and, for Markdown, the files of further languages.</summary>
@@ -36,7 +35,7 @@ internal sealed class EntryFiles
         foreach (var file in inputs.Under("content"))
         {
             if (file.Path.StartsWith(TypesFolder + "/", StringComparison.Ordinal)) continue;
-            if (AssetEndings.Any(e => file.Path.EndsWith(e, StringComparison.OrdinalIgnoreCase))) assets.Add(file);
+            if (MediaReader.ByExtension(file.Path) != MediaFormat.Unknown) assets.Add(file);
             else if (Place(file, types, unknown, bag) is { } place) Add(file, place, found, bag);
         }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Diagnostics.Catalogue;
 using ClusterPortal.Diagnostics;
+using ClusterPortal.Media;
 using ClusterPortal.Schema;
 using ClusterPortal.Sources;
 using ClusterPortal.Text;
@@ -18,7 +19,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
     public Portal Link(DateOnly today, bool drafts)
     {
         var assets = files.Assets.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-        var shown = all.Where(r => drafts || (r.Status != RecordStatus.Draft && !IsHeld(r, today))).ToImmutableArray();
+        var shown = drafts ? all : WithoutDrafts(today);
         for (var i = 0; i < shown.Length; i++) shown[i].Index = i;
         var back = new List<Record>?[shown.Length][];
         var portal = new Portal(types, shown, Lists(shown, back), today, assets)
@@ -34,6 +35,28 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
 
     // Under embargo: until its day nothing of the entry may be seen, its page included.
     private static bool IsHeld(Record record, DateOnly today) => record["embargo"] is DateValue embargo && embargo.Date > today;
+
+    // An entry that needs a draft waits with it: its page and its card would have a gap where every template may count on an entry.
+    private ImmutableArray<Record> WithoutDrafts(DateOnly today)
+    {
+        var shown = all.Where(r => r.Status != RecordStatus.Draft && !IsHeld(r, today)).ToDictionary(r => (r.Type.Id, r.Id));
+        for (var before = shown.Count + 1; before > shown.Count;)
+        {
+            before = shown.Count;
+            foreach (var record in all)
+            {
+                if (!shown.ContainsKey((record.Type.Id, record.Id))) continue;
+                if (record.Type.Fields.Fields.Select(f => f.Required ? record[f] as ReferenceValue : null).FirstOrDefault(r => r is not null && Waits(r)) is not { } needed) continue;
+                bag.Report(ReferenceRules.Draft, needed.Span, $"'{needed.Id}' is not published yet, so this entry waits with it", "publish it first, or build with --drafts");
+                shown.Remove((record.Type.Id, record.Id));
+            }
+        }
+
+        return [.. all.Where(r => shown.ContainsKey((r.Type.Id, r.Id)))];
+
+        bool Waits(ReferenceValue reference) =>
+            reference.Field.To.All(type => !shown.ContainsKey((type, reference.Id))) && all.Any(r => r.Id == reference.Id && reference.Field.To.Contains(r.Type.Id));
+    }
 
     // The portal is made before its back-references are known, as references are resolved through it; the lists are filled in place.
     private ImmutableArray<Record>[][] Lists(ImmutableArray<Record> shown, List<Record>?[][] back)
@@ -92,8 +115,6 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         if (portal.Find(reference) is not { } target)
         {
             if (!reference.Field.To.Any(type => known.Contains((type, reference.Id)))) ReportUnknown(portal, reference);
-            else if (reference.Field.Required && all.Any(r => r.Status == RecordStatus.Draft && r.Id == reference.Id) && record.Status != RecordStatus.Draft)
-                bag.Report(ReferenceRules.Draft, reference.Span, $"'{reference.Id}' is still a draft, so it is not shown here", "publish it first, or build with --drafts");
             return;
         }
 
@@ -123,6 +144,12 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
 
     private void ReportFile(Portal portal, FileValue file)
     {
+        if (MediaReader.ByExtension(file.Path) == MediaFormat.Unknown)
+        {
+            bag.Report(LimitRules.MediaKindNotAllowed, file.Span, $"files such as '{file.Path[(file.Path.LastIndexOf('/') + 1)..]}' cannot be published", "use svg, png, jpg, webp, gif, pdf, docx, xlsx, pptx, odt or ods");
+            return;
+        }
+
         var folder = file.Path[..file.Path.LastIndexOf('/')];
         var near = Suggestion.Nearest(file.Path, portal.Assets.Keys.Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         bag.Report(ReferenceRules.NoFile, file.Span, $"the file '{file.Path}' is not there", near is null ? "add the file, or leave the line out" : $"did you mean {near[(folder.Length + 1)..]}?");
@@ -134,16 +161,29 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         foreach (var type in types.All)
         {
             if (type.Fields.Find("parent") is not { Kind: FieldKind.Reference } field || !field.To.Contains(type.Id)) continue;
+            var seen = new HashSet<Record>();
             foreach (var record in portal.Of(type))
             {
-                var above = record;
-                for (var steps = 0; above is not null && steps <= 100; steps++)
+                // A way up that meets itself is a circle; it is reported once, at the first of its members.
+                var way = new List<Record>();
+                for (var above = record; above is not null; above = above[field] is ReferenceValue parent ? portal.Find(parent) : null)
                 {
-                    above = above[field] is ReferenceValue parent ? portal.Find(parent) : null;
-                    if (above != record && steps < 100) continue;
-                    if (above is not null) bag.Report(ReferenceRules.Circle, record[field]!.Span, $"'{record.Id}' is above itself by way of its parents", "choose another parent");
-                    break;
+                    if (!seen.Add(above))
+                    {
+                        if (way.IndexOf(above) is var from and >= 0) Report(way[from..]);
+                        break;
+                    }
+
+                    way.Add(above);
                 }
+            }
+
+            void Report(List<Record> circle)
+            {
+                var first = circle.MinBy(r => r.Index)!;
+                var from = circle.IndexOf(first);
+                var names = circle[from..].Concat(circle[..from]).Append(first).Select(r => r.Id);
+                bag.Report(ReferenceRules.Circle, first[field]!.Span, $"the parents lead in a circle: {string.Join(" → ", names)}", "one of them needs another parent, or none");
             }
         }
     }

@@ -36,8 +36,10 @@ internal static class Planner
                 continue;
             }
 
-            var first = taken[page.OutputPath];
-            bag.Report(PageRules.Collision, SpanOf(page), $"two pages want the address {page.Route}", "give one of them another id", null, new Note($"the other is made from {first.Record?.Source.Path ?? first.Kind}", SpanOf(first)));
+            // The finding belongs to an entry, which can be given another id; lists and home pages stay where they are.
+            var (entry, other) = page.Record is null ? (taken[page.OutputPath], page) : (page, taken[page.OutputPath]);
+            var what = other.Record?.Source.Path ?? (other.Kind == "home" ? $"the front page in '{other.Language}'" : $"the list '{other.Title}'");
+            bag.Report(PageRules.Collision, SpanOf(entry), $"two pages want the address {page.Route}", "give the entry another id", null, new Note($"the other is {what}", SpanOf(other)));
         }
 
         return kept.ToImmutable();

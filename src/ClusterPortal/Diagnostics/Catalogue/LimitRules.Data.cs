@@ -159,7 +159,7 @@ public static class LimitRules
         "CP7208", Severity.Error, "A kind of file that cannot be published",
         "Entries may bring drawings, pictures, PDFs and office documents without macros.",
         "Other kinds can run on the visitor's computer.",
-        "",
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.html, alt: Our sign}\n---\n\nText.\n",
         "--- content/pages/about.md\n---\ntitle: About\nimage: {file: acme.svg, alt: Our sign}\n---\n\nText.\n--- content/pages/acme.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     public static ImmutableArray<DiagnosticRule> All { get; } =

@@ -59,8 +59,8 @@ public static class ReferenceRules
 
     public static readonly DiagnosticRule Draft = new(
         "CP3003", Severity.Warning, "an entry that is still a draft",
-        "A published entry needs one that is a draft.",
-        "The page is shown without it.",
+        "A published entry needs one that is a draft, as a job needs its employer.",
+        "Its page would have a gap, so it waits until the other is published.",
         """
         --- content/organizations/acme.yml
         name: Acme

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClusterPortal.Text;
 
 namespace ClusterPortal.Schema;
 
@@ -9,6 +10,9 @@ internal sealed class ContentType
 
     /// <summary>Entries are <c>content/&lt;folder&gt;/&lt;id&gt;.yml</c> or <c>.md</c>.</summary>
     public required string Folder { get; init; }
+
+    /// <summary>Where the type file names the folder.</summary>
+    public Span Span { get; init; }
 
     /// <summary>Route of an entry's page with <c>{id}</c> in it, or null.</summary>
     public string? Url { get; init; }

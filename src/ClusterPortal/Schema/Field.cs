@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ClusterPortal.Text;
 using ClusterPortal.Yaml;
 
 namespace ClusterPortal.Schema;
@@ -10,6 +11,9 @@ internal sealed class Field
     public required string Name { get; init; }
 
     public required FieldKind Kind { get; init; }
+
+    /// <summary>Where the type file describes it.</summary>
+    public Span Span { get; init; }
 
     /// <summary>Its place among its group's values.</summary>
     public int Slot { get; init; }

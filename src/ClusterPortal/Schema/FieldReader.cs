@@ -55,6 +55,7 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules)
         {
             Name = name,
             Kind = kind,
+            Span = map.Span,
             Slot = slot,
             Required = reader.Boolean("required"),
             Recommended = reader.Boolean("recommended"),

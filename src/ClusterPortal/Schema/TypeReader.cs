@@ -68,18 +68,14 @@ internal sealed class TypeReader(DiagnosticBag bag)
         label?.Finish();
         var fields = new FieldReader(bag, Rules).ReadGroup(draft.Id, [.. draft.Fields, .. common.Where(c => draft.Fields.All(f => f.Key.Value != c.Key.Value))]);
         var sort = reader.Text("sort");
-        var title = Named(reader, fields, "title");
-        if (title is null)
-        {
-            if (reader.Mapping["title"] is null) reader.Missing("title");
-            return null;
-        }
-
+        var title = Named(reader, fields, "title", FieldKind.Text);
+        if (title is null && reader.Mapping["title"] is null) reader.Missing("title");
         var type = new ContentType
         {
             Id = draft.Id,
             Index = index,
             Folder = folder,
+            Span = reader.Mapping["folder"]?.Span ?? reader.Span,
             Url = Route(reader, "url", "{id}"),
             List = Route(reader, "list", null),
             One = one,
@@ -87,22 +83,31 @@ internal sealed class TypeReader(DiagnosticBag bag)
             Doc = reader.Text("doc") ?? "",
             Traits = ReadTraits(reader),
             Fields = fields,
-            Title = title,
-            Summary = Named(reader, fields, "summary"),
-            Body = Named(reader, fields, "body"),
-            Image = Named(reader, fields, "image"),
+            Title = title ?? Nameless,
+            Summary = Named(reader, fields, "summary", FieldKind.Text),
+            Body = Named(reader, fields, "body", FieldKind.Markdown),
+            Image = Named(reader, fields, "image", FieldKind.Image),
             Sort = sort is null ? title : fields.Find(sort.TrimStart('-')),
             SortDescending = sort?.StartsWith('-') ?? false,
         };
-        if (type.Sort is null) reader.Wrong(reader.Mapping["sort"]!.Span, $"'sort' names '{sort}', which is not a field of this type");
+        if (type.Sort is null && sort is not null) reader.Wrong(reader.Mapping["sort"]!.Span, $"'sort' names '{sort}', which is not a field of this type");
         reader.Finish();
-        return folder.Length == 0 ? null : type;
+        return folder.Length == 0 || title is null ? null : type;
     }
 
-    private static Field? Named(MappingReader reader, FieldGroup fields, string key)
+    // Stands in while the rest of a type without a title is read, so that all its faults are said at once.
+    private static readonly Field Nameless = new() { Name = "title", Kind = FieldKind.Text };
+
+    private static Field? Named(MappingReader reader, FieldGroup fields, string key, FieldKind kind)
     {
         if (reader.Scalar(key) is not { } scalar) return null;
-        if (fields.Find(scalar.Value) is { } field) return field;
+        if (fields.Find(scalar.Value) is { } field)
+        {
+            if (field.Kind == kind) return field;
+            reader.Wrong(scalar.Span, $"'{key}' names '{scalar.Value}', which is of the kind {field.Kind.ToString().ToLowerInvariant()}", $"it must be of the kind {kind.ToString().ToLowerInvariant()}");
+            return null;
+        }
+
         var near = Suggestion.Nearest(scalar.Value, fields.Names);
         reader.Wrong(scalar.Span, $"'{key}' names '{scalar.Value}', which is not a field of this type", near is null ? null : $"did you mean '{near}'?");
         return null;
@@ -137,7 +142,7 @@ internal sealed class TypeReader(DiagnosticBag bag)
     private ImmutableArray<ContentType> WithoutClashes(ImmutableArray<ContentType> types)
     {
         foreach (var clash in types.GroupBy(t => t.Folder, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            bag.Report(Rules.WrongValue, default, $"the types {string.Join(" and ", clash.Select(t => $"'{t.Id}'"))} share the folder '{clash.Key}'");
+            bag.Report(Rules.WrongValue, clash.Last().Span, $"the types {string.Join(" and ", clash.Select(t => $"'{t.Id}'"))} share the folder '{clash.Key}'", "each type needs a folder of its own");
         return [.. types.DistinctBy(t => t.Folder, StringComparer.Ordinal)];
     }
 
@@ -153,7 +158,8 @@ internal sealed class TypeReader(DiagnosticBag bag)
                 {
                     if (types.Find(target) is not { } to)
                     {
-                        bag.Report(Rules.WrongValue, default, $"field '{field.Name}' of type '{type.Id}' refers to the type '{target}', which does not exist");
+                        var near = Suggestion.Nearest(target, types.All.Select(t => t.Id));
+                        bag.Report(Rules.WrongValue, field.Span, $"field '{field.Name}' of type '{type.Id}' refers to the type '{target}', which does not exist", near is null ? null : $"did you mean {near}?");
                         continue;
                     }
 
@@ -162,11 +168,11 @@ internal sealed class TypeReader(DiagnosticBag bag)
                     if (list.Find(i => i.Name == name) is { } earlier)
                     {
                         if (earlier.From != type.Id)
-                            bag.Report(Rules.WrongValue, default, $"'{name}' is filled by both '{earlier.From}' and '{type.Id}'; choose another 'inverse' for one");
+                            bag.Report(Rules.WrongValue, field.Span, $"'{name}' is filled by both '{earlier.From}' and '{type.Id}'; choose another 'inverse' for one");
                     }
                     else if (to.Fields.Find(name) is not null)
                     {
-                        bag.Report(Rules.WrongValue, default, $"the inverse '{name}' of '{type.Id}.{field.Name}' is also a field of '{target}'");
+                        bag.Report(Rules.WrongValue, field.Span, $"the inverse '{name}' of '{type.Id}.{field.Name}' is also a field of '{target}'");
                     }
                     else
                     {

@@ -16,7 +16,7 @@ internal sealed class ThemeReader(Inputs inputs, SiteConfig site, DiagnosticBag 
     public const string Base = "base";
 
     private const int MostLayers = 8;
-    private static readonly MappingRules Rules = new(ThemeRules.UnknownKey, ThemeRules.MissingKey, ThemeRules.WrongValue);
+    private static readonly MappingRules Rules = new(ThemeRules.UnknownKey, ThemeRules.WrongValue, ThemeRules.WrongValue);
 
     public Theme Read()
     {
@@ -51,34 +51,34 @@ internal sealed class ThemeReader(Inputs inputs, SiteConfig site, DiagnosticBag 
     {
         var layers = ImmutableArray.CreateBuilder<string>();
         var name = site.Theme;
+        var span = YamlReader.Read(site.Source, YamlLimits.Default, new DiagnosticBag()) is YamlMapping settings ? settings["theme"]?.Span ?? default : default;
         while (name != Base && layers.Count < MostLayers)
         {
             if (layers.Contains(name)) break;
             if (!inputs.Under($"themes/{name}").Any())
             {
                 var known = inputs.Under("themes").Select(f => f.Path.Split('/')[1]).Append(Base).Distinct().ToArray();
-                var span = layers.Count == 0 && YamlReader.Read(site.Source, YamlLimits.Default, new DiagnosticBag()) is YamlMapping map ? map["theme"]?.Span ?? default : default;
                 bag.Report(SiteRules.NoTheme, span, $"there is no theme '{name}'", Suggestion.Nearest(name, known) is { } near ? $"did you mean {near}?" : $"one of {string.Join(", ", known)}");
                 break;
             }
 
             layers.Add(name);
-            name = Extends(name);
+            (name, span) = Extends(name);
         }
 
         layers.Add(Base);
         return layers.ToImmutable();
     }
 
-    private string Extends(string name)
+    private (string Name, Span Span) Extends(string name)
     {
-        if (inputs.Find($"themes/{name}/theme.yml") is not { } file || TextDecoder.Decode(file, bag) is not { } source) return Base;
-        if (YamlReader.Read(source, YamlLimits.Default, bag) is not YamlMapping map) return Base;
+        if (inputs.Find($"themes/{name}/theme.yml") is not { } file || TextDecoder.Decode(file, bag) is not { } source) return (Base, default);
+        if (YamlReader.Read(source, YamlLimits.Default, bag) is not YamlMapping map) return (Base, default);
         var reader = new MappingReader(map, Rules, bag);
-        var extends = reader.Text("extends") ?? Base;
+        var extends = reader.Scalar("extends", "the name of a theme");
         foreach (var known in (string[])["name", "title", "description", "version", "author", "license"]) reader.Node(known);
         reader.Finish();
-        return extends;
+        return extends is null ? (Base, default) : (extends.Value, extends.Span);
     }
 
     private IEnumerable<InputFile> FilesOf(string layer)

@@ -649,6 +649,7 @@ public static class FieldRules
         ---
         label: Firms
         value: 12
+        unit: firms
         as_of: 2026-05-01
         source: {title: Register}
         ---
@@ -658,6 +659,7 @@ public static class FieldRules
         --- content/stats/firms.yml
         label: Firms
         value: 12
+        unit: firms
         as_of: 2026-05-01
         source: {title: Register}
         """);

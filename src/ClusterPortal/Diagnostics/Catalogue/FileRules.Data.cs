@@ -44,8 +44,8 @@ public static class FileRules
         "CP1006", Severity.Error, "Two file names differ only in capital letters",
         "On Windows and macOS two such files are one and the same, and one of them gets lost.",
         "Entries would vanish on some computers. Rename one of them; small letters are best.",
-        "--- content/pages/about.md\n---\ntitle: About\n---\n--- content/pages/About.md\n---\ntitle: About us\n---\n",
-        "--- content/pages/about.md\n---\ntitle: About\n---\n--- content/pages/about-us.md\n---\ntitle: About us\n---\n");
+        "--- content/pages/team.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n--- content/pages/Team.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n",
+        "--- content/pages/team.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n--- content/pages/team-2.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     public static readonly DiagnosticRule Unreadable = new(
         "CP1007", Severity.Error, "The file cannot be read",
@@ -79,14 +79,14 @@ public static class FileRules
         "CP1012", Severity.Error, "The same key is given twice",
         "A key may stand once in its group; here it stands twice.",
         "Only one of the two values can be published, and nobody could say which.",
-        "--- content/organizations/acme.yml\nname: Acme\nname: Acme ApS\n",
+        "--- content/organizations/acme.yml\nname: Acme\nname: Acme ApS\nkind: company\nsummary: Builds fermenters.\n",
         "--- content/organizations/acme.yml\nname: Acme ApS\n");
 
     public static readonly DiagnosticRule CommentInValue = new(
         "CP1013", Severity.Warning, "A '#' cuts the value short",
         "A # after a space begins a comment: it and all that follows on the line is not part of the value.",
         "The rest of the text would silently be missing from the page. Put quotes around the value.",
-        "--- content/organizations/acme.yml\nname: Team #1\n",
+        "--- content/organizations/acme.yml\nname: Team #1\nkind: company\nsummary: Builds fermenters.\n",
         "--- content/organizations/acme.yml\nname: \"Team #1\"\n");
 
     public static readonly DiagnosticRule ColonInValue = new(
@@ -191,8 +191,8 @@ public static class FileRules
         "CP1028", Severity.Error, "A comma ends a value between { and }",
         "Between { and } a comma ends the value; what follows it looks like another field that has no value.",
         "The text after the comma would not be published. Put quotes around the value.",
-        "--- content/organizations/acme.yml\nname: {en: Acme, Ltd, da: Acme}\n",
-        "--- content/organizations/acme.yml\nname: {en: \"Acme, Ltd\", da: Acme}\n");
+        "--- content/organizations/acme.yml\nname: Acme\nkind: company\nsummary: {en: Fermenters, pumps}\n",
+        "--- content/organizations/acme.yml\nname: Acme\nkind: company\nsummary: {en: \"Fermenters, pumps\"}\n");
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [

@@ -28,31 +28,6 @@ public static class ThemeRules
         title: Blue
         """);
 
-    public static readonly DiagnosticRule MissingKey = new(
-        "CP4002", Severity.Error, "a theme file that lacks something",
-        "A theme file lacks a key that it needs.",
-        "The theme could not be used.",
-        """
-        --- site.yml
-        title: Test
-        base_url: https://test.example/
-        language: en
-        theme: blue
-        --- themes/blue/theme.yml
-        title: Blue
-        --- themes/blue/strings/en.yml
-        - text
-        """,
-        """
-        --- site.yml
-        title: Test
-        base_url: https://test.example/
-        language: en
-        theme: blue
-        --- themes/blue/theme.yml
-        title: Blue
-        """);
-
     public static readonly DiagnosticRule WrongValue = new(
         "CP4003", Severity.Error, "a theme file that says something impossible",
         "A value in a theme file is not one of those that are possible there.",
@@ -139,6 +114,6 @@ public static class ThemeRules
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        UnknownKey, MissingKey, WrongValue, UnknownFile, MissingString, NoTemplate,
+        UnknownKey, WrongValue, UnknownFile, MissingString, NoTemplate,
     ];
 }

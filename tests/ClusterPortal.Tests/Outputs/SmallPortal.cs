@@ -10,7 +10,7 @@ using ClusterPortal.Rules;
 using ClusterPortal.Schema;
 using ClusterPortal.Site;
 using ClusterPortal.Sources;
-using ClusterPortal.Tests.Sources;
+using ClusterPortal.Tests.Cases;
 using ClusterPortal.Text;
 using ClusterPortal.Themes;
 using ClusterPortal.Yaml;
@@ -46,7 +46,7 @@ internal sealed class SmallPortal
     public static SmallPortal Of(string files)
     {
         var bag = new DiagnosticBag();
-        var inputs = InputReader.FromMemory(ExampleFiles.Parse(files.StartsWith("--- site.yml", StringComparison.Ordinal) ? files : Site + files), InputLimits.Default, bag, SiteLimits.Read);
+        var inputs = InputReader.FromMemory(SiteText.Read(files.StartsWith("--- site.yml", StringComparison.Ordinal) ? files : Site + files), InputLimits.Default, bag, SiteLimits.Read);
         var site = new SiteReader(bag).Read(inputs)!;
         var types = new TypeReader(bag).Read(BuiltinTypes.Files());
         var entries = EntryFiles.Sort(inputs, types, bag);

@@ -1,7 +1,7 @@
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Diagnostics.Catalogue;
 using ClusterPortal.Sources;
-using ClusterPortal.Tests.Sources;
+using ClusterPortal.Tests.Cases;
 using ClusterPortal.Yaml;
 
 namespace ClusterPortal.Tests.Yaml;
@@ -32,7 +32,7 @@ public sealed class FileRuleTests
     private static List<string> Findings(string example)
     {
         var bag = new DiagnosticBag();
-        var inputs = InputReader.FromMemory(ExampleFiles.Parse(example), InputLimits.Default, bag, SiteLimits.Read);
+        var inputs = InputReader.FromMemory(SiteText.Read(example), InputLimits.Default, bag, SiteLimits.Read);
         foreach (var file in inputs.Files.Where(f => f.Path.EndsWith(".yml", StringComparison.Ordinal) || f.Path.EndsWith(".md", StringComparison.Ordinal)))
         {
             if (TextDecoder.Decode(file, bag) is not { } source) continue;

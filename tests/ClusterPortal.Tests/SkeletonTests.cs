@@ -1,7 +1,0 @@
-namespace ClusterPortal.Tests;
-
-public sealed class SkeletonTests
-{
-    [Fact]
-    public void Runs() => Assert.True(true);
-}

@@ -64,7 +64,9 @@ public sealed partial class MutationTests
         };
     }
 
-    // A script that is not the page's linked data, a handler, or an address that runs.
-    [GeneratedRegex(@"<script(?! type=""application/ld\+json"")|<[a-z][^<>]*\son[a-z]+\s*=|(?:href|src|action)\s*=\s*[""']?\s*(?:javascript|data|vbscript):", RegexOptions.IgnoreCase)]
+    // A script that is not the page's linked data, a handler among a tag's attributes (not in the value of one), or an address that runs.
+    [GeneratedRegex(
+        """<script(?! type="application/ld\+json")|<[a-z][\w:-]*(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*\s+on[a-z]+\s*=|\s(?:href|src|action)="\s*(?:javascript|data|vbscript):""",
+        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Active();
 }

@@ -19,7 +19,7 @@ internal static class TemplateFindings
         return new Diagnostic(AllRules.Find(found.Code) ?? InternalRules.Unexpected, Place(found.Span, theme), found.Message.TrimEnd('.'))
         {
             Severity = found.Severity == TemplateSeverity.Error ? Severity.Error : Severity.Warning,
-            Label = found.Suggestion,
+            Label = found.Suggestion is { } right ? $"did you mean {right}?" : null,
             Notes = notes,
         };
     }

@@ -63,7 +63,6 @@ internal sealed class Formats(LanguageStrings strings)
         var whole = point < 0 ? digits : digits[..point];
         var text = new StringBuilder(number < 0 ? "−" : "");
 
-        // Four digits stand together in several of our languages' typography; five and more are grouped everywhere.
         for (var i = 0; i < whole.Length; i++)
         {
             if (i > 0 && whole.Length > 3 && (whole.Length - i) % 3 == 0) text.Append(Strings.Numbers.Group);

@@ -211,9 +211,9 @@ internal sealed partial class MarkupWriter
                 html.Attribute(input.IdPrefix);
                 html.Raw("fnref-"u8);
                 html.Number(link.Index);
-                html.Raw("\" role=\"doc-backlink\" aria-label=\""u8);
+                html.Raw("\" role=\"doc-backlink\"><span role=\"img\" aria-label=\""u8);
                 html.Attribute(input.Labels.BackToText);
-                html.Raw("\">↩</a>"u8);
+                html.Raw("\">↩</span></a>"u8);
             }
 
             html.Raw("</li>\n"u8);

@@ -56,7 +56,7 @@ public sealed class MarkdownRendererTests
             <div class="footnotes" role="doc-endnotes">
             <ol>
             <li id="about-fn-1"><p>Source.</p>
-            <a href="#about-fnref-1" role="doc-backlink" aria-label="Back to the text">↩</a><a href="#about-fnref-2" role="doc-backlink" aria-label="Back to the text">↩</a></li>
+            <a href="#about-fnref-1" role="doc-backlink"><span role="img" aria-label="Back to the text">↩</span></a><a href="#about-fnref-2" role="doc-backlink"><span role="img" aria-label="Back to the text">↩</span></a></li>
             </ol>
             </div>
             """, html);

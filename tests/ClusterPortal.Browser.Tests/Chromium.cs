@@ -1,0 +1,79 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(ClusterPortal.Browser.Tests.Chromium))]
+
+namespace ClusterPortal.Browser.Tests;
+
+/// <summary>One browser, one portal and one server for all tests of this run, each begun when first asked for. Without Chromium tests are skipped,
+/// unless CLUSTERPORTAL_BROWSER is <c>required</c>. Nothing is downloaded: the browser is the system's.</summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    // What Chromium would otherwise ask of its maker, and what it cannot do in a container.
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly SemaphoreSlim starting = new(1);
+    private readonly Lazy<Demonstration> portal = new(() => Demonstration.Build());
+    private readonly Lazy<PreviewServer> server;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public Chromium() => server = new(() => new PreviewServer(portal.Value.Plan));
+
+    /// <summary>Whether a machine without the tools of these tests fails them rather than skips them.</summary>
+    internal static bool Required => Environment.GetEnvironmentVariable("CLUSTERPORTAL_BROWSER") == "required";
+
+    internal Demonstration Portal => portal.Value;
+
+    internal PreviewServer Server => server.Value;
+
+    /// <summary>A fresh visitor: no memory, no cookies.</summary>
+    internal async Task<IBrowserContext> VisitorAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    {
+        var options = new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = width < 500 ? 844 : 900 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = scripts,
+            ReducedMotion = ReducedMotion.Reduce,
+            TimezoneId = "Europe/Copenhagen",
+        };
+        return await (await BrowserAsync()).NewContextAsync(options);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.CloseAsync();
+        playwright?.Dispose();
+        if (server.IsValueCreated) server.Value.Dispose();
+        starting.Dispose();
+    }
+
+    private async Task<IBrowser> BrowserAsync()
+    {
+        if (Executable() is not { } path)
+        {
+            Assert.SkipUnless(Required, "There is no Chromium here; install it or name it in CHROMIUM_PATH.");
+            throw new InvalidOperationException("There is no Chromium here, and CLUSTERPORTAL_BROWSER says that it is required.");
+        }
+
+        await starting.WaitAsync();
+        try
+        {
+            playwright ??= await Playwright.CreateAsync();
+            return browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Flags });
+        }
+        finally
+        {
+            starting.Release();
+        }
+    }
+
+    private static string? Executable()
+    {
+        var named = Environment.GetEnvironmentVariable("CHROMIUM_PATH");
+        return (string?[])[named, "/usr/bin/chromium", "/usr/bin/chromium-browser"] is var places ? Array.Find(places, File.Exists) : null;
+    }
+}

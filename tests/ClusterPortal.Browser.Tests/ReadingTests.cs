@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace ClusterPortal.Browser.Tests;
+
+/// <summary>Pages without scripts, with the keyboard alone, under a sub-path and on paper.</summary>
+public sealed class ReadingTests(Chromium chromium)
+{
+    [Fact]
+    public async Task PagesAreWholeWithoutScripts()
+    {
+        await using var with = await chromium.VisitorAsync();
+        await using var without = await chromium.VisitorAsync(scripts: false);
+        var one = await with.NewPageAsync();
+        var other = await without.NewPageAsync();
+        foreach (var address in PageKinds.All.Select(k => PageKinds.Sample(chromium.Portal, k, "en")).OfType<string>())
+        {
+            var url = new Uri(chromium.Server.Home, address).ToString();
+            await one.GotoAsync(url);
+            await other.GotoAsync(url);
+            Assert.Equal(await one.Locator("body").InnerTextAsync(), await other.Locator("body").InnerTextAsync());
+            // A button without scripts does something only when the markup says what.
+            Assert.Equal(0, await other.Locator("button:not([popovertarget]):visible, form:visible").CountAsync());
+        }
+    }
+
+    [Fact]
+    public async Task MenuOpensOnAPhoneWithoutScripts()
+    {
+        await using var visitor = await chromium.VisitorAsync(390, scripts: false);
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync(chromium.Server.Home.ToString());
+        Assert.False(await page.Locator("#nav").IsVisibleAsync());
+        await page.Locator(".menu-button").ClickAsync();
+        Assert.True(await page.Locator("#nav a").First.IsVisibleAsync());
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("da")]
+    public async Task SkipLinkLeadsToTheContent(string language)
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        foreach (var kind in new[] { "home", "organization", "organization-list" })
+        {
+            await page.GotoAsync(new Uri(chromium.Server.Home, PageKinds.Sample(chromium.Portal, kind, language)).ToString());
+            await page.Keyboard.PressAsync("Tab");
+            var skip = page.Locator(".skip");
+            Assert.True(await skip.EvaluateAsync<bool>("e => e === document.activeElement"), $"{kind}: the skip link is not first");
+            Assert.True((await skip.BoundingBoxAsync())!.Y >= 0, $"{kind}: the skip link is not shown when it has the focus");
+            await page.Keyboard.PressAsync("Enter");
+            Assert.True(await page.EvaluateAsync<bool>("document.activeElement.id === 'content'"), $"{kind}: the focus is not in the content");
+            await page.Keyboard.PressAsync("Tab");
+            Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null"), $"{kind}: Tab leads out of the content");
+        }
+    }
+
+    [Fact]
+    public async Task FocusIsAlwaysSeen()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync(new Uri(chromium.Server.Home, "organizations/sundkar-fermentation/").ToString());
+        var links = await page.Locator("a[href], button, summary").CountAsync();
+        for (var i = 0; i < Math.Min(links, 40); i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var seen = await page.EvaluateAsync<string>("""
+                () => {
+                  const e = document.activeElement;
+                  if (e === document.body) return "";
+                  const shown = [e, ...(function* () { for (let p = e.parentElement; p; p = p.parentElement) yield p; })()]
+                    .slice(0, 4).some((x) => { const s = getComputedStyle(x); return s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2; });
+                  return shown ? "" : e.outerHTML.slice(0, 150);
+                }
+                """);
+            Assert.Equal("", seen);
+        }
+    }
+
+    [Fact]
+    public async Task WorksBelowASubPath()
+    {
+        var portal = Demonstration.Build("https://cluster.example/repo/");
+        foreach (var path in portal.HtmlPaths)
+        {
+            var outside = Regex.Match(portal.Text(path), """ (?:href|src|srcset|content|data-[a-z]+)="(?:0; url=)?/(?!repo/)[^"]*" """.Trim());
+            Assert.False(outside.Success, $"{path}: {outside.Value} leads out of /repo/");
+        }
+
+        using var server = new PreviewServer(portal.Plan);
+        await using var visitor = await chromium.VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        var watch = new PageWatch(page, server.Origin);
+        foreach (var kind in PageKinds.All)
+        {
+            if (PageKinds.Sample(portal, kind, "en") is not { } address) continue;
+            var url = new Uri(server.Home, address).ToString();
+            if (kind == "404") watch.Expected.Add(url);
+            await page.GotoAsync(url);
+            Assert.Equal("/repo/", await page.Locator(".site-head .brand").GetAttributeAsync("href"));
+        }
+
+        watch.AssertClean("/repo/");
+    }
+
+    [Fact]
+    public async Task AFirmPrintsWithItsContactAndWithoutTheMenu()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync(new Uri(chromium.Server.Home, "organizations/sundkar-fermentation/").ToString());
+        await page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print, ColorScheme = ColorScheme.Dark });
+        Assert.False(await page.Locator("#nav").IsVisibleAsync());
+        Assert.True(await page.Locator(".contact").IsVisibleAsync());
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+        Assert.Equal("rgb(0, 0, 0)", await page.EvaluateAsync<string>("getComputedStyle(document.body).color"));
+    }
+}

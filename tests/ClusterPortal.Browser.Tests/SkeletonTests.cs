@@ -1,7 +1,0 @@
-namespace ClusterPortal.Browser.Tests;
-
-public sealed class SkeletonTests
-{
-    [Fact]
-    public void Runs() => Assert.True(true);
-}

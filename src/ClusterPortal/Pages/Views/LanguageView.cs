@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
@@ -72,7 +73,7 @@ internal sealed class LanguageView
             DateValue date => Of(date.Date),
             ChoiceValue choice => Of(choice.Choice),
             ReferenceValue reference => Of(reference),
-            ListValue list => Value.Of(new ValueList(this, field.Of!, list.Items)),
+            ListValue list => Value.Of(new ValueList(this, field.Of!, Shown(list.Items))),
             GroupValue group when field.Kind == FieldKind.Reference => Value.Of(Shapes.Joined(field).Of(new GroupView(this, group, Shapes.Of(group.Group)), isRecord: false)),
             GroupValue group => Value.Of(new GroupView(this, group, Shapes.Of(group.Group))),
             TimeValue time => Of(time, Zone),
@@ -82,6 +83,22 @@ internal sealed class LanguageView
             PlaceValue place => Value.Of(new FixedRecord(Shapes.Place, Value.Of((double)place.Latitude), Value.Of((double)place.Longitude))),
             FileValue file => field.Kind == FieldKind.Image ? Image(file) : File(file),
             _ => throw new InvalidOperationException($"no view of {value.GetType().Name}"),
+        };
+
+    // What is not published leaves its lists without a gap: templates may count on each item.
+    private ImmutableArray<FieldValue> Shown(ImmutableArray<FieldValue> items)
+    {
+        foreach (var item in items)
+            if (!IsShown(item)) return [.. items.Where(IsShown)];
+        return items;
+    }
+
+    private bool IsShown(FieldValue item) =>
+        item switch
+        {
+            ReferenceValue reference => Portal.Find(reference) is not null,
+            GroupValue group => group.Group.Fields.All(f => !f.Required || group[f.Slot] is not ReferenceValue needed || Portal.Find(needed) is not null),
+            _ => true,
         };
 
     public Value Of(Choice choice) => Value.Of(new FixedRecord(Shapes.Choice, Value.Of(choice.Id), Value.Of(Text(choice.Label))));

@@ -21,6 +21,9 @@ namespace ClusterPortal;
 /// written but through the sink of <see cref="Run"/>.</summary>
 public static class Build
 {
+    private const int FirstSize = 64 * 1024;
+    private const int MostKept = 1024 * 1024;
+
     /// <summary>Reads, links and plans everything; renders nothing yet.</summary>
     /// <param name="inputs">The site's files.</param>
     /// <param name="options">The day, drafts, threads.</param>
@@ -49,6 +52,7 @@ public static class Build
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads);
         options.Enter("markdown");
         MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);
+        foreach (var record in portal.Records) record.Source.Release();
         options.Enter("templates");
         var rendering = Rendering.Prepare(site, portal, theme, routes, assets, bag);
         options.Enter("pages");
@@ -66,7 +70,7 @@ public static class Build
         var scanner = new PageScanner();
         var scans = new PageScan?[plan.Files.Length];
         var bags = new DiagnosticBag?[plan.Files.Length];
-        var buffers = new ThreadLocal<System.Buffers.ArrayBufferWriter<byte>>(() => new(64 * 1024));
+        var buffers = new ThreadLocal<System.Buffers.ArrayBufferWriter<byte>>(() => new(FirstSize));
         var done = 0;
         Ordered.ForEach(plan.Files.Length, plan.Options.Threads, i =>
         {
@@ -79,6 +83,9 @@ public static class Build
             sink.Put(file.Path, buffer.WrittenSpan);
             if (file is HtmlPage) scans[i] = scanner.Scan(buffer.WrittenSpan, file.Path);
             if (own.Count > 0) bags[i] = own;
+
+            // One large file must not hold its memory for the thousands of small ones after it.
+            if (buffer.Capacity > MostKept) buffers.Value = new(FirstSize);
             plan.Options.Progress?.Report(new BuildProgress("outputs", Interlocked.Increment(ref done), plan.Files.Length));
         });
         var bag = new DiagnosticBag();

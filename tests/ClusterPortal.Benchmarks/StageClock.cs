@@ -25,6 +25,8 @@ internal sealed class StageClock : IProgress<BuildProgress>
             Console.WriteLine($"{now.Stage,-12}{(next.Wall - now.Wall).TotalMilliseconds,10:0}{(next.Processor - now.Processor).TotalMilliseconds,10:0}{(next.Allocated - now.Allocated) / 1e6,10:0}");
         }
 
+        Console.WriteLine($"collections {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)}, paused {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms, heap {GC.GetTotalMemory(false) / 1e6:0} MB");
+        Console.WriteLine($"compiled while running: {System.Runtime.JitInfo.GetCompiledMethodCount()} methods in {System.Runtime.JitInfo.GetCompilationTime().TotalMilliseconds:0} ms");
         var process = Process.GetCurrentProcess();
         Console.WriteLine($"{"in all",-12}{marks[^1].Wall.TotalMilliseconds,10:0}{process.TotalProcessorTime.TotalMilliseconds,10:0}{GC.GetTotalAllocatedBytes() / 1e6,10:0}   peak {process.PeakWorkingSet64 / 1e6:0} MB");
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Pages.Views;
@@ -11,6 +12,9 @@ namespace ClusterPortal.Pages;
 internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes, TemplateNames templates, ImmutableArray<LanguageView> views)
 {
     private readonly Dictionary<(string, LanguageTag), ImmutableArray<Record>> terms = [];
+
+    private readonly FrozenDictionary<(int, LanguageTag), ImmutableArray<FeedLink>> feeds =
+        portal.Types.All.SelectMany(t => views.Select(v => (Type: t, View: v))).ToFrozenDictionary(x => (x.Type.Index, x.View.Language), x => MakeFeeds(x.Type, x.View, routes));
 
     public SiteConfig Site { get; } = site;
 
@@ -46,23 +50,23 @@ internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes,
     }
 
     /// <summary>The feeds of a type's list in a language.</summary>
-    public ImmutableArray<FeedLink> FeedsOf(ContentType type, LanguageView view)
-    {
-        if (Routes.List(type, view.Language) is not { } list) return [];
-        var title = $"{view.Text(Site.Title)}: {view.Text(type.Other)}";
-        var feeds = ImmutableArray.CreateBuilder<FeedLink>();
-        if (type.Has(Traits.Feed) && !type.Has(Traits.Calendar))
-        {
-            feeds.Add(new FeedLink($"{title} (RSS)", "application/rss+xml", $"{list}feed.xml"));
-            feeds.Add(new FeedLink($"{title} (Atom)", "application/atom+xml", $"{list}atom.xml"));
-            feeds.Add(new FeedLink($"{title} (JSON)", "application/feed+json", $"{list}feed.json"));
-        }
-
-        if (type.Has(Traits.Calendar)) feeds.Add(new FeedLink(title, "text/calendar", $"{list}calendar.ics"));
-        return feeds.ToImmutable();
-    }
+    public ImmutableArray<FeedLink> FeedsOf(ContentType type, LanguageView view) => feeds[(type.Index, view.Language)];
 
     /// <summary>One feed of each type that has any, for the foot of pages.</summary>
     public ImmutableArray<FeedLink> AllFeeds(LanguageView view) =>
         [.. Portal.Types.All.SelectMany(t => FeedsOf(t, view).Take(1))];
+
+    private static ImmutableArray<FeedLink> MakeFeeds(ContentType type, LanguageView view, Routes routes)
+    {
+        if (routes.List(type, view.Language) is not { } list) return [];
+        var title = $"{view.Text(routes.Site.Title)}: {view.Text(type.Other)}";
+        if (type.Has(Traits.Calendar)) return [new FeedLink(title, "text/calendar", $"{list}calendar.ics")];
+        if (!type.Has(Traits.Feed)) return [];
+        return
+        [
+            new FeedLink($"{title} (RSS)", "application/rss+xml", $"{list}feed.xml"),
+            new FeedLink($"{title} (Atom)", "application/atom+xml", $"{list}atom.xml"),
+            new FeedLink($"{title} (JSON)", "application/feed+json", $"{list}feed.json"),
+        ];
+    }
 }

@@ -32,7 +32,7 @@ public static class TextDecoder
             return null;
         }
 
-        var source = new SourceText(file.Path, Encoding.UTF8.GetString(bytes));
+        var source = new SourceText(file.Path, Encoding.UTF8.GetString(bytes), file.Bytes[^bytes.Length..]);
         return IsClean(source, bag) ? source : null;
     }
 

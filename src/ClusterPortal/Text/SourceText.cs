@@ -1,8 +1,12 @@
+using System.Text;
+
 namespace ClusterPortal.Text;
 
 /// <summary>The text of one input file, with the line map that diagnostics need. Offsets and lengths are in UTF-16 units.</summary>
 public sealed class SourceText
 {
+    private readonly ReadOnlyMemory<byte> utf8;
+    private string? decoded;
     private int[]? lineStarts;
 
     /// <param name="path">Path relative to the site's folder, with <c>/</c> between parts.</param>
@@ -10,12 +14,18 @@ public sealed class SourceText
     public SourceText(string path, string text)
     {
         Path = path;
-        Text = text;
+        decoded = text;
     }
+
+    /// <param name="path">Path relative to the site's folder, with <c>/</c> between parts.</param>
+    /// <param name="text">The decoded text, without a byte-order mark.</param>
+    /// <param name="utf8">The bytes it was decoded from, so that it can be let go of and decoded again.</param>
+    public SourceText(string path, string text, ReadOnlyMemory<byte> utf8)
+        : this(path, text) => this.utf8 = utf8;
 
     public string Path { get; }
 
-    public string Text { get; }
+    public string Text => decoded ?? Encoding.UTF8.GetString(utf8.Span);
 
     /// <summary>One-based line and column of an offset. An offset past the end gives the end.</summary>
     public LinePosition PositionAt(int offset)
@@ -48,6 +58,14 @@ public sealed class SourceText
 
     public int LineCount => LineStarts().Length;
 
+    /// <summary>Lets go of the text once everything is read from it: of ten thousand entries only those with findings are ever looked at again.</summary>
+    internal void Release()
+    {
+        if (utf8.IsEmpty) return;
+        decoded = null;
+        lineStarts = null;
+    }
+
     public Span SpanOf(int start, int length) => new(this, start, length);
 
     public override string ToString() => Path;
@@ -57,8 +75,9 @@ public sealed class SourceText
     {
         if (lineStarts is { } known) return known;
         var starts = new List<int> { 0 };
-        for (var i = 0; i < Text.Length; i++)
-            if (Text[i] == '\n') starts.Add(i + 1);
+        var text = Text;
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] == '\n') starts.Add(i + 1);
         return lineStarts = [.. starts];
     }
 }

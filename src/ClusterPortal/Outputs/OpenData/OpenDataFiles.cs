@@ -45,8 +45,8 @@ internal sealed class OpenDataFiles(OutputContext context)
         Pages(json, record);
         foreach (var field in record.Type.Fields.Fields)
         {
-            // Whether an entry is published follows from its being here.
-            if (field.Name == "status" || record[field] is not { } value) continue;
+            // Whether an entry is published follows from its being here; its long text is on its page.
+            if (field.Name == "status" || field == record.Type.Body || record[field] is not { } value) continue;
             values.Property(record, field, value);
         }
 

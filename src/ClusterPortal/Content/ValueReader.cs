@@ -123,13 +123,13 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
         }
 
         ReportLengths(scalar, field, text.Length);
-        if (field.Pattern is { } pattern && !pattern.IsMatch(text))
+        if (field.Pattern is { } pattern && !pattern.Value.IsMatch(text))
         {
             bag.Report(FieldRules.Pattern, scalar.Span, $"'{text}' is not a value for '{field.Name}'", field.PatternDoc is { } doc ? $"write {doc}" : Example(field));
             return null;
         }
 
-        return new LocalizedText.Part(language, text, scalar.Span, scalar);
+        return new LocalizedText.Part(language, text, scalar.Span, field.Kind == FieldKind.Markdown ? scalar : null);
     }
 
     private LanguageTag? Language(YamlScalar key, Field field)

@@ -36,7 +36,7 @@ internal static class MarkdownStage
         {
             case MarkdownValue markdown:
                 var prefix = fields++ == 0 ? "" : $"{RecordId.From(name)}-{fields}-";
-                markdown.Documents = [.. markdown.Text.Parts.Select(part => Render(record, part, prefix, portal, labels, routes, assets, bag))];
+                markdown.Take([.. markdown.Text.Parts.Select(part => Render(record, part, prefix, portal, labels, routes, assets, bag))]);
                 break;
             case ListValue list:
                 foreach (var item in list.Items) Walk(record, item, name, ref fields, portal, labels, routes, assets, bag);

@@ -7,13 +7,16 @@ namespace ClusterPortal.Schema;
 internal static class BuiltinTypes
 {
     /// <summary>The fields that every type has.</summary>
-    public const string CommonPath = "types/common.yml";
+    public const string CommonPath = Prefix + "common.yml";
+
+    /// <summary>What the paths of these files begin with; a site's own lie in <c>content/types/</c>.</summary>
+    public const string Prefix = "types/";
 
     public static ImmutableArray<SourceText> Files()
     {
         var assembly = typeof(BuiltinTypes).Assembly;
         var files = ImmutableArray.CreateBuilder<SourceText>();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("types/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             using var reader = new StreamReader(stream);

@@ -41,8 +41,8 @@ internal sealed class Field
     /// <summary>Characters of a text, items of a list, or the value of a number.</summary>
     public decimal? Max { get; init; }
 
-    /// <summary>Anchored pattern of a text.</summary>
-    public Regex? Pattern { get; init; }
+    /// <summary>Anchored pattern of a text; made when the first value asks for it, as most builds use few of them.</summary>
+    public Lazy<Regex>? Pattern { get; init; }
 
     /// <summary>What <see cref="Pattern"/> asks for, in words.</summary>
     public string? PatternDoc { get; init; }

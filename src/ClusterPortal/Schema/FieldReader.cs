@@ -113,13 +113,19 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules)
         return null;
     }
 
-    private static Regex? ReadPattern(MappingReader reader)
+    private static Lazy<Regex>? ReadPattern(MappingReader reader)
     {
         if (reader.Scalar("pattern") is not { } scalar) return null;
+
+        // Without backtracking a pattern takes time in proportion to the text, whoever wrote either.
+        var pattern = new Lazy<Regex>(() => new Regex($"^(?:{scalar.Value})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
+
+        // Those that come with the program are known to be right: a test makes them all.
+        if (scalar.Span.Source?.Path.StartsWith(BuiltinTypes.Prefix, StringComparison.Ordinal) ?? false) return pattern;
         try
         {
-            // Without backtracking a pattern takes time in proportion to the text, whoever wrote either.
-            return new Regex($"^(?:{scalar.Value})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            _ = pattern.Value;
+            return pattern;
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {

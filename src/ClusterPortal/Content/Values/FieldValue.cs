@@ -15,14 +15,21 @@ internal abstract class FieldValue(Span span)
 /// <summary>Text in one or more languages.</summary>
 internal class TextValue(Span span, LocalizedText text) : FieldValue(span)
 {
-    public LocalizedText Text { get; } = text;
+    public LocalizedText Text { get; private protected set; } = text;
 }
 
 /// <summary>Markdown in one or more languages; its HTML is made once all entries are known, as links lead to them.</summary>
 internal sealed class MarkdownValue(Span span, LocalizedText text) : TextValue(span, text)
 {
     /// <summary>The safe HTML of each of the text's parts, in their order.</summary>
-    public ImmutableArray<MarkdownDocument> Documents { get; internal set; } = [];
+    public ImmutableArray<MarkdownDocument> Documents { get; private set; } = [];
+
+    /// <summary>Takes the HTML in the place of the Markdown, which nobody needs any more: it is most of what an entry holds.</summary>
+    public void Take(ImmutableArray<MarkdownDocument> documents)
+    {
+        Documents = documents;
+        Text = new LocalizedText([.. Text.Parts.Select(p => new LocalizedText.Part(p.Language, "", p.Span))]);
+    }
 
     /// <summary>The document in the wanted language, else as <see cref="LocalizedText.In"/> falls back.</summary>
     public MarkdownDocument In(LanguageTag wanted, LanguageTag otherwise)

@@ -18,6 +18,17 @@ public sealed class PageKindTests(Chromium chromium)
         Assert.Empty(used.Except(PageKinds.All));
     }
 
+    /// <summary>The eye that looks at the kinds is not blind: it names what is wrong here.</summary>
+    [Fact]
+    public async Task FaultsAreFound()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        await page.SetContentAsync("<p style='color: #777'>pale</p><img src='data:,'>");
+        var found = await Axe.FindAsync(page, looksOnly: false, narrow: false);
+        foreach (var rule in new[] { "color-contrast-enhanced", "image-alt", "html-has-lang", "landmark-one-main" }) Assert.Contains($"violations: {rule}:", found, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task IsAccessibleAndQuiet(string kind)

@@ -53,7 +53,7 @@ internal sealed partial class MarkupWriter
                 url = Fragment(address.Url);
                 break;
             case AddressKind.Relative:
-                url = Resolved(address.Url, place, LinkUse.Link)?.Url;
+                url = Resolved(address.Url, place, LinkUse.Link) is { } answer ? Address.Encoded(answer.Url) : null;
                 break;
             default:
                 url = address.Url;

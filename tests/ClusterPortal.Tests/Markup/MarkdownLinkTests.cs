@@ -68,6 +68,11 @@ public sealed class MarkdownLinkTests
         Assert.Contains("<a href=\"#d-sales\">a</a> <a href=\"#elsewhere\">b</a>", result.Html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[x](/jobs/>‹bæ)", "<p><a href=\"/base/jobs/%3E%E2%80%B9b%C3%A6\">x</a></p>")]
+    [InlineData("[x](/jobs/%C3%A6)", "<p><a href=\"/base/jobs/%C3%A6\">x</a></p>")]
+    public void Addresses_of_the_portal_are_percent_encoded_once(string markdown, string html) => Assert.Equal(html, Rendered.Of(markdown).Html);
+
     [Fact]
     public void Links_inside_links_are_words() =>
         Assert.Equal("<p><a href=\"/base/jobs/\">see https://b.example</a></p>", Rendered.Of("[see https://b.example](/jobs/)").Html);

@@ -129,7 +129,7 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
             return null;
         }
 
-        return new LocalizedText.Part(language, text, scalar.Span, field.Kind == FieldKind.Markdown ? scalar : null);
+        return new LocalizedText.Part(language, text, scalar.Span, scalar);
     }
 
     private LanguageTag? Language(YamlScalar key, Field field)

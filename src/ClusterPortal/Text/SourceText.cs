@@ -20,7 +20,7 @@ public sealed class SourceText
     /// <param name="path">Path relative to the site's folder, with <c>/</c> between parts.</param>
     /// <param name="text">The decoded text, without a byte-order mark.</param>
     /// <param name="utf8">The bytes it was decoded from, so that it can be let go of and decoded again.</param>
-    public SourceText(string path, string text, ReadOnlyMemory<byte> utf8)
+    internal SourceText(string path, string text, ReadOnlyMemory<byte> utf8)
         : this(path, text) => this.utf8 = utf8;
 
     public string Path { get; }

@@ -52,7 +52,6 @@ public static class Build
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads);
         options.Enter("markdown");
         MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);
-        foreach (var record in portal.Records) record.Source.Release();
         options.Enter("templates");
         var rendering = Rendering.Prepare(site, portal, theme, routes, assets, bag);
         options.Enter("pages");

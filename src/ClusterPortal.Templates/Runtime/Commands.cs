@@ -1,3 +1,4 @@
+using System.Text;
 using ClusterPortal.Templates.Escaping;
 using ClusterPortal.Templates.Values;
 
@@ -110,9 +111,10 @@ internal sealed class CaptureCommand(Target target, Command body, bool markup) :
         try
         {
             flow = body.Run(f);
-            var text = buffer.ToString();
-            context.CheckTextLength(text.Length);
-            target.Set(f, markup ? Value.Of(new SafeHtml(text)) : Value.Of(text));
+            context.CheckTextLength(Encoding.UTF8.GetCharCount(buffer.Written));
+
+            // Markup goes back into a page as the bytes it is; most pages capture their whole body.
+            target.Set(f, markup ? Value.Of(new SafeHtml(buffer.Written.ToArray())) : Value.Of(buffer.ToString()));
         }
         finally
         {

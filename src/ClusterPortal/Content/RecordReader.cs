@@ -22,6 +22,7 @@ internal sealed class RecordReader(ContentContext context)
         var values = reader.ReadGroup(map, type.Fields, $"'{type.Id}'");
         if (body is { } text) AddBody(values, type, text, context.DefaultLanguage, map, bag);
         foreach (var (language, file) in entry.Siblings) ReadSibling(values, type, language, file, bag);
+        source.Release();
         if (values[type.Title.Slot] is not TextValue) return null;
         return new Record(type, entry.Id, source, values, StatusOf(type, values))
         {

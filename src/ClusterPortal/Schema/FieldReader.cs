@@ -117,15 +117,14 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules)
     {
         if (reader.Scalar("pattern") is not { } scalar) return null;
 
-        // Without backtracking a pattern takes time in proportion to the text, whoever wrote either.
-        var pattern = new Lazy<Regex>(() => new Regex($"^(?:{scalar.Value})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
-
-        // Those that come with the program are known to be right: a test makes them all.
-        if (scalar.Span.Source?.Path.StartsWith(BuiltinTypes.Prefix, StringComparison.Ordinal) ?? false) return pattern;
+        // Those that come with the program are known to be right and to take little time: a test makes and tries them all.
+        if (scalar.Span.Source?.Path.StartsWith(BuiltinTypes.Prefix, StringComparison.Ordinal) ?? false)
+            return new Lazy<Regex>(() => new Regex($"^(?:{scalar.Value})$", RegexOptions.CultureInvariant));
         try
         {
-            _ = pattern.Value;
-            return pattern;
+            // Without backtracking a pattern takes time in proportion to the text, whoever wrote either.
+            var pattern = new Regex($"^(?:{scalar.Value})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            return new Lazy<Regex>(pattern);
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {

@@ -15,7 +15,15 @@ public sealed class BuiltinTypesTests
         var patterns = types.All.SelectMany(t => Below(t.Fields)).Where(f => f.Pattern is not null).ToArray();
         Assert.True(patterns.Length > 5);
         foreach (var field in patterns)
+        {
             if (field.Example is ClusterPortal.Yaml.YamlScalar example) Assert.Matches(field.Pattern!.Value, example.Value);
+
+            // Long texts that almost match: a pattern that walks back and forth would not end here.
+            var clock = System.Diagnostics.Stopwatch.StartNew();
+            foreach (var part in (string[])["a", "a-", "1", "A", "DK0", "FREQ=A;", "Europe/"])
+                Assert.DoesNotMatch(field.Pattern!.Value, string.Concat(Enumerable.Repeat(part, 5000)) + "\u00a4");
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2), $"{field.Name} took {clock.Elapsed}");
+        }
     }
 
     private static IEnumerable<Field> Below(FieldGroup group)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using ClusterPortal.Content;
@@ -11,6 +12,8 @@ namespace ClusterPortal.Outputs.LinkedData;
 /// <summary>In: what a page is about. Out: the text for its script element of type application/ld+json. Pure; safe on many threads.</summary>
 internal sealed class PageLinkedData
 {
+    // Working memory, as often as there are threads.
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> spare = [];
     private readonly OutputContext context;
     private readonly PortalParties parties;
     private readonly OrganizationNodes organizations;
@@ -43,9 +46,12 @@ internal sealed class PageLinkedData
         };
         if (Breadcrumbs(page, url) is { } breadcrumbs) nodes = [.. nodes, breadcrumbs];
         if (nodes.Length == 0) return null;
-        var output = new ArrayBufferWriter<byte>(1024);
+        if (!spare.TryTake(out var output)) output = new ArrayBufferWriter<byte>(8 * 1024);
+        output.ResetWrittenCount();
         LinkedGraph.Write(output, nodes);
-        return new SafeJson(Encoding.UTF8.GetString(output.WrittenSpan));
+        var text = Encoding.UTF8.GetString(output.WrittenSpan);
+        spare.Add(output);
+        return new SafeJson(text);
     }
 
     // With the cluster's own node beside the one that names it.

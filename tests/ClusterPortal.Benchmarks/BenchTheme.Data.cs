@@ -20,9 +20,6 @@ internal static class BenchTheme
             <meta property="og:title" content="{{ page.title }}">
             <meta property="og:url" content="{{ page.url }}">
             <link rel="stylesheet" href="{{ asset 'css/site.css' }}">
-            {{~ if page.json_ld ~}}
-            <script type="application/ld+json">{{ page.json_ld }}</script>
-            {{~ end ~}}
             </head>
             <body>
             <header><a href="{{ site.home_url }}">{{ site.title }}</a>

@@ -23,7 +23,7 @@ internal sealed class HtmlRenderer(
     {
         // A template that is missing or broken has been reported when the theme was loaded.
         if (templates.Find(page.Template) is not { } template) return;
-        var model = new PageModel(page, shapes[page.Template], sites[page.Language], plan, linkedData(page));
+        var model = new PageModel(page, shapes[page.Template], sites[page.Language], plan, linkedData);
         if (!spare.TryTake(out var work)) work = (new RenderContext(), new OutputBuffer());
         work.Context.Host = page.View;
         work.Buffer.Clear();

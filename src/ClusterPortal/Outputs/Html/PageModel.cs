@@ -6,7 +6,7 @@ using ClusterPortal.Templates.Values;
 namespace ClusterPortal.Outputs.Html;
 
 /// <summary>The globals of a template for one page: <c>site</c>, <c>page</c>, <c>t</c>, then those of its kind.</summary>
-internal sealed class PageModel(Page page, RecordShape shape, SiteModel site, PlanContext plan, SafeJson? linkedData) : ITemplateRecord
+internal sealed class PageModel(Page page, RecordShape shape, SiteModel site, PlanContext plan, Func<Page, SafeJson?> linkedData) : ITemplateRecord
 {
     private Value[]? own;
     private Value siteValue;
@@ -18,7 +18,7 @@ internal sealed class PageModel(Page page, RecordShape shape, SiteModel site, Pl
         slot switch
         {
             0 => siteValue.IsNothing ? siteValue = Value.Of(site.For(page)) : siteValue,
-            1 => pageValue.IsNothing ? pageValue = Value.Of(MakePage()) : pageValue,
+            1 => pageValue.IsNothing ? pageValue = Value.Of(new PageView(MakePage(), () => linkedData(page))) : pageValue,
             2 => site.Texts,
             _ => (own ??= page.Own())[slot - 3],
         };
@@ -43,7 +43,7 @@ internal sealed class PageModel(Page page, RecordShape shape, SiteModel site, Pl
             Value.Of([.. page.Crumbs.Select((c, i) => Value.Of(new FixedRecord(PageShapes.Breadcrumb, Value.Of(c.Label), c.Route is null || i == end ? default : Value.Of(routes.Url(c.Route)))))]),
             Value.Of(page.NoIndex),
             SiteModel.Feeds(page.Feeds, routes),
-            Value.Of(linkedData),
+            default,
             page.Image is { } image ? Value.Of(routes.Absolute(image.Route)) : default,
             Value.Of(page.OgType),
             page.File is { } file ? Value.Of(plan.Site.Repository?.EditUrl(file)) : default,
@@ -59,5 +59,23 @@ internal sealed class PageModel(Page page, RecordShape shape, SiteModel site, Pl
             .ToList();
         list.Add(Value.Of(new FixedRecord(PageShapes.Alternate, Value.Of("x-default"), Value.Of(plan.Routes.Absolute(page.Translations[0].Route)))));
         return Value.Of(list);
+    }
+
+    // Linked data takes as long to make as the rest of a page; themes that do not show it do not pay for it.
+    private sealed class PageView(FixedRecord values, Func<SafeJson?> linkedData) : ITemplateRecord
+    {
+        private static readonly int JsonLd = PageShapes.Page.SlotOf("json_ld");
+        private Value made;
+        private bool isMade;
+
+        public RecordShape Shape => PageShapes.Page;
+
+        public Value Get(int slot)
+        {
+            if (slot != JsonLd) return values.Get(slot);
+            if (isMade) return made;
+            isMade = true;
+            return made = Value.Of(linkedData());
+        }
     }
 }

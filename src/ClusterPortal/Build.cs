@@ -91,8 +91,7 @@ public static class Build
         foreach (var own in bags)
             if (own is not null) bag.AddRange(own);
         plan.Options.Enter("checks");
-        // Of a plan with errors some pages are missing; links to them are no further fault.
-        if (!plan.Failed) CheckLinks(plan, [.. scans.OfType<PageScan>()], bag);
+        CheckLinks(plan, [.. scans.OfType<PageScan>()], bag);
         return BuildFindings.Sorted(bag, plan.Site);
     }
 
@@ -125,6 +124,6 @@ public static class Build
         if (plan.Site is not { } site) return;
         var outputs = plan.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var origins = plan.Pages.ToDictionary(p => p.OutputPath, p => p.Record?.Span ?? default, StringComparer.Ordinal);
-        LinkChecker.Check(scans, outputs, site.BasePath, site.BaseUrl.GetLeftPart(UriPartial.Authority), path => origins.GetValueOrDefault(path), bag);
+        LinkChecker.Check(scans, outputs, site.BasePath, site.BaseUrl.GetLeftPart(UriPartial.Authority), path => origins.GetValueOrDefault(path), complete: !plan.Failed, bag);
     }
 }

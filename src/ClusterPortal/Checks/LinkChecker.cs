@@ -13,17 +13,24 @@ internal static class LinkChecker
     /// <param name="basePath">What every address of the site begins with: <c>/</c> or <c>/repo/</c>.</param>
     /// <param name="siteOrigin">Scheme and host of the site, such as <c>https://cluster.example</c>: full addresses on it are checked too. Empty when unknown.</param>
     /// <param name="origin">The place in the content that a page was made from, or <c>default</c>.</param>
+    /// <param name="complete">False when errors left pages or parts of pages out: then what is not there is no finding of its own.</param>
     /// <param name="bag">Takes the findings.</param>
     public static void Check(
-        IReadOnlyList<PageScan> pages, IReadOnlySet<string> outputs, string basePath, string siteOrigin, Func<string, Span> origin, DiagnosticBag bag)
+        IReadOnlyList<PageScan> pages, IReadOnlySet<string> outputs, string basePath, string siteOrigin, Func<string, Span> origin, bool complete, DiagnosticBag bag)
     {
         var byPath = new Dictionary<string, PageScan>(pages.Count, StringComparer.Ordinal);
         foreach (var page in pages) byPath.TryAdd(page.Path, page);
-        var targets = new LinkTargets(outputs, byPath, basePath, siteOrigin);
+        var targets = new LinkTargets(outputs, byPath, basePath, siteOrigin, complete);
         var found = new FaultGroups(origin);
         foreach (var page in pages)
         {
-            foreach (var fault in page.Faults) found.Add(fault.Rule, fault.What, page.Path, Message(fault), Label(fault.Rule));
+            foreach (var fault in page.Faults)
+            {
+                // A link to an entry that could not be read has no words: the entry's own finding says why.
+                if (!complete && fault.Rule == PageRules.ControlWithoutName) continue;
+                found.Add(fault.Rule, fault.What, page.Path, Message(fault), Label(fault.Rule));
+            }
+
             foreach (var link in page.Links)
             {
                 var answer = targets.Of(page, link);

@@ -4,7 +4,7 @@ using ClusterPortal.Text;
 namespace ClusterPortal.Checks;
 
 /// <summary>Finds what an address in a page leads to. Addresses from the site's root are looked up once for all pages.</summary>
-internal sealed class LinkTargets(IReadOnlySet<string> outputs, IReadOnlyDictionary<string, PageScan> pages, string basePath, string siteOrigin)
+internal sealed class LinkTargets(IReadOnlySet<string> outputs, IReadOnlyDictionary<string, PageScan> pages, string basePath, string siteOrigin, bool complete)
 {
     private const int MostSuggestions = 50;
 
@@ -25,7 +25,7 @@ internal sealed class LinkTargets(IReadOnlySet<string> outputs, IReadOnlyDiction
     private LinkAnswer Judge(PageScan page, PageLink link)
     {
         var url = link.Url;
-        if (url.Length == 0) return link.Kind == PageLinkKind.Form ? default : Broken(url, "an empty address", null);
+        if (url.Length == 0) return link.Kind == PageLinkKind.Form || !complete ? default : Broken(url, "an empty address", null);
         if (siteOrigin.Length > 0 && url.StartsWith(siteOrigin, StringComparison.OrdinalIgnoreCase) && (url.Length == siteOrigin.Length || url[siteOrigin.Length] == '/'))
             url = url.Length == siteOrigin.Length ? "/" : url[siteOrigin.Length..];
         else if (HasScheme(url) || url.StartsWith("//", StringComparison.Ordinal))
@@ -46,11 +46,12 @@ internal sealed class LinkTargets(IReadOnlySet<string> outputs, IReadOnlyDiction
         if (!outputs.Contains(target))
         {
             if (outputs.Contains(target + "/index.html")) return Broken(link.Url, "pages end with a slash", $"write {path}/");
+            if (!complete) return default;
             return Broken(link.Url, "there is no such page or file", Nearest(target));
         }
 
         // "#top" and a lone "#" lead to the top of every page.
-        if (anchor.Length == 0 || anchor == "top" || link.Kind == PageLinkKind.Resource) return default;
+        if (!complete || anchor.Length == 0 || anchor == "top" || link.Kind == PageLinkKind.Resource) return default;
         if (!pages.TryGetValue(target, out var scan) || scan.HasAnchor(anchor)) return default;
         return new LinkAnswer(PageRules.BrokenAnchor, $"The link '{link.Url}' leads to a part of {target} that is not there", $"no element there has the id '{anchor}'");
     }

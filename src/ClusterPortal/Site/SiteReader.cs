@@ -30,9 +30,11 @@ internal sealed class SiteReader(DiagnosticBag bag)
         }
 
         if (TextDecoder.Decode(file, bag) is not { } source) return null;
-        if (YamlReader.Read(source, YamlLimits.Default, bag) is not YamlMapping map)
+        var root = YamlReader.Read(source, YamlLimits.Default, bag);
+        if (root is not YamlMapping map)
         {
-            if (bag.Count == 0) bag.Report(SiteRules.NoSite, Span.Of(source), "site.yml has no settings", "write at least title, base_url and language");
+            var what = root is YamlSequence ? "site.yml is a list; its settings are lines of the form 'name: value'" : "site.yml has no settings";
+            if (bag.Count == 0) bag.Report(SiteRules.NoSite, Span.Of(source), what, "write at least title, base_url and language");
             return null;
         }
 

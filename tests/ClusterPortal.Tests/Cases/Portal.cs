@@ -5,7 +5,8 @@ using ClusterPortal.Yaml;
 
 namespace ClusterPortal.Tests.Cases;
 
-/// <summary>What came of building files in memory, as the command <c>build</c> would do it: errors in the plan leave nothing to render.</summary>
+/// <summary>What came of building files in memory, as the commands would do it: <c>check</c> looks at the pages of a plan with
+/// errors too, <c>build</c> writes nothing of it.</summary>
 internal sealed record Portal(BuildPlan Plan, ImmutableArray<Diagnostic> Findings, IReadOnlyDictionary<string, byte[]> Files)
 {
     public static BuildOptions Options { get; } = new() { Now = new DateTime(2026, 5, 1, 10, 0, 0, DateTimeKind.Utc), Threads = 1 };
@@ -21,9 +22,8 @@ internal sealed record Portal(BuildPlan Plan, ImmutableArray<Diagnostic> Finding
     {
         var plan = ClusterPortal.Build.Plan(inputs, options ?? Options, bag);
         var sink = new MemorySink();
-        return plan.Failed
-            ? new Portal(plan, plan.Diagnostics, sink.Files)
-            : new Portal(plan, [.. plan.Diagnostics, .. ClusterPortal.Build.Run(plan, sink, TestContext.Current.CancellationToken)], sink.Files);
+        var finished = ClusterPortal.Build.Run(plan, sink, TestContext.Current.CancellationToken);
+        return new Portal(plan, [.. plan.Diagnostics, .. finished], plan.Failed ? new Dictionary<string, byte[]>() : sink.Files);
     }
 
     public string Text(string path) => System.Text.Encoding.UTF8.GetString(Files[path]);

@@ -15,7 +15,7 @@ public sealed class LinkCheckerTests
         var scans = pages.Select(p => scanner.Scan(Encoding.UTF8.GetBytes(
             $"<!doctype html><html lang=en><head><title>T</title></head><body><h1>T</h1>{p.Body}</body></html>"), p.Path)).ToList();
         var bag = new DiagnosticBag();
-        LinkChecker.Check(scans, Files.ToHashSet(), basePath, "https://site.example", path => Span.Of(new SourceText("content/" + path, "x")), bag);
+        LinkChecker.Check(scans, Files.ToHashSet(), basePath, "https://site.example", path => Span.Of(new SourceText("content/" + path, "x")), complete: true, bag);
         return [.. bag.ToImmutable().Select(d => $"{d.Span.Source} {d.Code} {d.Message} | {d.Label}" + string.Concat(d.Notes.Select(n => $" + {n.Message}")))];
     }
 

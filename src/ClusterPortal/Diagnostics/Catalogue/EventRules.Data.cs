@@ -6,7 +6,7 @@ namespace ClusterPortal.Diagnostics.Catalogue;
 public static class EventRules
 {
     public static readonly DiagnosticRule Zone = new(
-        "CP2401", Severity.Error, "not a time zone",
+        "CP2401", Severity.Error, "Not a time zone",
         "The time zone of an event is not a name of the time zone database.",
         "The event would be shown at the wrong hour to everybody elsewhere.",
         """
@@ -25,7 +25,7 @@ public static class EventRules
         """);
 
     public static readonly DiagnosticRule Year = new(
-        "CP2402", Severity.Error, "a year that cannot be meant",
+        "CP2402", Severity.Error, "A year that cannot be meant",
         "An event lies so far back or ahead that its year must be a slip of the pen.",
         "Calendars cannot hold it.",
         """
@@ -42,7 +42,7 @@ public static class EventRules
         """);
 
     public static readonly DiagnosticRule End = new(
-        "CP2403", Severity.Error, "an end that does not follow the start",
+        "CP2403", Severity.Error, "An end that does not follow the start",
         "An event ends before it begins, or only one of start and end has a time of day.",
         "Calendars would refuse the event or show it wrongly.",
         """
@@ -61,7 +61,7 @@ public static class EventRules
         """);
 
     public static readonly DiagnosticRule Recurrence = new(
-        "CP2404", Severity.Error, "a rule of repetition that cannot be read",
+        "CP2404", Severity.Error, "A rule of repetition that cannot be read",
         "The rule by which an event repeats is not one of the calendar standard (RFC 5545), or uses parts of it that are not read here.",
         "The event would be shown once only.",
         """
@@ -80,7 +80,7 @@ public static class EventRules
         """);
 
     public static readonly DiagnosticRule Series = new(
-        "CP2405", Severity.Warning, "a series that does not fit its first day",
+        "CP2405", Severity.Warning, "A series that does not fit its first day",
         "The first day of an event that repeats is not one of the days that its rule names.",
         "Calendar programs show such a day in different ways: some as an extra day, some not at all.",
         """
@@ -99,7 +99,7 @@ public static class EventRules
         """);
 
     public static readonly DiagnosticRule EventPlace = new(
-        "CP2406", Severity.Warning, "an event without a place",
+        "CP2406", Severity.Warning, "An event without a place",
         "An event says neither where people meet nor how they join.",
         "Readers cannot come, and search engines leave it out.",
         """
@@ -115,7 +115,7 @@ public static class EventRules
         """);
 
     public static readonly DiagnosticRule JobPlace = new(
-        "CP2407", Severity.Warning, "a job without a place",
+        "CP2407", Severity.Warning, "A job without a place",
         "A job says neither where the work is nor that it can be done from elsewhere.",
         "It is what applicants ask first, and search engines leave such jobs out.",
         """
@@ -147,7 +147,7 @@ public static class EventRules
         """);
 
     public static readonly DiagnosticRule JobDates = new(
-        "CP2408", Severity.Error, "a job that ends before it begins",
+        "CP2408", Severity.Error, "A job that ends before it begins",
         "The last day of a vacancy lies before the day on which it was posted.",
         "It would never be shown as open.",
         """

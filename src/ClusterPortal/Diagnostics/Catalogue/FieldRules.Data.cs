@@ -6,7 +6,7 @@ namespace ClusterPortal.Diagnostics.Catalogue;
 public static class FieldRules
 {
     public static readonly DiagnosticRule UnknownField = new(
-        "CP2001", Severity.Error, "a field that this type does not have",
+        "CP2001", Severity.Error, "A field that this type does not have",
         "The entry has a line whose name is not a field of its type, usually a misspelling.",
         "Its value would never be shown, and nobody would notice.",
         """
@@ -25,7 +25,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Missing = new(
-        "CP2002", Severity.Error, "a field that is needed is missing",
+        "CP2002", Severity.Error, "A field that is needed is missing",
         "Every entry needs a few fields; this one lacks one of them.",
         "Without it the page would have no name or no meaning.",
         """
@@ -41,7 +41,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule WrongKind = new(
-        "CP2003", Severity.Error, "a value of the wrong form",
+        "CP2003", Severity.Error, "A value of the wrong form",
         "A single value stands where a list or a group belongs, or the other way round.",
         "The value cannot be understood, so it would be lost.",
         """
@@ -60,7 +60,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Empty = new(
-        "CP2004", Severity.Warning, "a field without a value",
+        "CP2004", Severity.Warning, "A field without a value",
         "The name of the field is there, but nothing follows it.",
         "Readers of the file cannot tell whether something was forgotten.",
         """
@@ -79,7 +79,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Alias = new(
-        "CP2005", Severity.Hint, "a field under another name",
+        "CP2005", Severity.Hint, "A field under another name",
         "The field is known by another name here; it was understood all the same.",
         "One name for one thing keeps the files easy to search.",
         """
@@ -98,7 +98,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Length = new(
-        "CP2006", Severity.Error, "a text too long or too short",
+        "CP2006", Severity.Error, "A text too long or too short",
         "The text does not fit the space that lists and search engines give it.",
         "Longer texts would be cut off in the middle of a sentence.",
         """
@@ -117,7 +117,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Pattern = new(
-        "CP2007", Severity.Error, "a value not in the form it needs",
+        "CP2007", Severity.Error, "A value not in the form it needs",
         "The value must be written in a certain form, such as a number with its country letters.",
         "Buyers look these values up in registers; a wrong form finds nothing.",
         """
@@ -136,7 +136,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule NotLocalized = new(
-        "CP2008", Severity.Error, "a text by language where there is only one",
+        "CP2008", Severity.Error, "A text by language where there is only one",
         "The field is the same in all languages, or a translation repeats a field that has no languages.",
         "The portal would not know which value holds.",
         """
@@ -155,7 +155,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule NotALanguage = new(
-        "CP2009", Severity.Error, "not a language tag",
+        "CP2009", Severity.Error, "Not a language tag",
         "Texts by language are written with tags such as en or da; languages that are spoken are listed by them too.",
         "Browsers, search engines and screen readers know languages by these tags only.",
         """
@@ -174,7 +174,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule UnusedLanguage = new(
-        "CP2010", Severity.Warning, "a text in a language that the portal does not have",
+        "CP2010", Severity.Warning, "A text in a language that the portal does not have",
         "The text is given in a language that site.yml does not list.",
         "It would never be shown.",
         """
@@ -191,7 +191,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule ListLength = new(
-        "CP2011", Severity.Error, "a list too long or too short",
+        "CP2011", Severity.Error, "A list too long or too short",
         "The list has more or fewer items than the field takes.",
         "A page with hundreds of tags is read by nobody.",
         """
@@ -210,7 +210,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule DuplicateItem = new(
-        "CP2012", Severity.Warning, "the same item twice",
+        "CP2012", Severity.Warning, "The same item twice",
         "One value stands twice in a list.",
         "It would be shown twice.",
         """
@@ -229,7 +229,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule CommaList = new(
-        "CP2013", Severity.Error, "a list without brackets",
+        "CP2013", Severity.Error, "A list without brackets",
         "Several values are written in one line without brackets, so they look like one.",
         "The line would be taken as one name that does not exist.",
         """
@@ -248,7 +248,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Number = new(
-        "CP2101", Severity.Error, "not a number",
+        "CP2101", Severity.Error, "Not a number",
         "A number is written with digits and, before decimals, a point.",
         "Figures are added up, sorted and formatted for each language.",
         """
@@ -267,7 +267,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Range = new(
-        "CP2102", Severity.Error, "a number that cannot be right",
+        "CP2102", Severity.Error, "A number that cannot be right",
         "The number is outside of what is possible for this field.",
         "It is most likely a slip of the finger.",
         """
@@ -286,7 +286,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Date = new(
-        "CP2103", Severity.Error, "not a date",
+        "CP2103", Severity.Error, "Not a date",
         "Dates are written year-month-day, such as 2026-05-01.",
         "03/02/2024 is in February for some readers and in March for others.",
         """
@@ -305,7 +305,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Link = new(
-        "CP2104", Severity.Error, "not a full web address",
+        "CP2104", Severity.Error, "Not a full web address",
         "Web addresses are written in full, with https:// in front and a complete host name.",
         "A link that leads nowhere costs a firm the trust that its entry is meant to win.",
         """
@@ -324,7 +324,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Time = new(
-        "CP2105", Severity.Error, "not a day and time",
+        "CP2105", Severity.Error, "Not a day and time",
         "Times are local: a day and, after a space, hours and minutes.",
         "Visitors and their calendars must get the hour right.",
         """
@@ -341,7 +341,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Choice = new(
-        "CP2106", Severity.Error, "not one of the choices",
+        "CP2106", Severity.Error, "Not one of the choices",
         "The field takes one of a few fixed values.",
         "Filters and lists are made from them.",
         """
@@ -358,7 +358,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Boolean = new(
-        "CP2107", Severity.Error, "neither true nor false",
+        "CP2107", Severity.Error, "Neither true nor false",
         "The field takes true or false; yes, no, on and off are words here, not values.",
         "In some languages NO is a country; the portal does not guess.",
         """
@@ -377,7 +377,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Email = new(
-        "CP2108", Severity.Error, "not an e-mail address",
+        "CP2108", Severity.Error, "Not an e-mail address",
         "An e-mail address has a name, an @ and a complete host name.",
         "A buyer who writes to a wrong address believes that the firm did not answer.",
         """
@@ -396,7 +396,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Phone = new(
-        "CP2109", Severity.Error, "not an international telephone number",
+        "CP2109", Severity.Error, "Not an international telephone number",
         "Telephone numbers start with + and the country code.",
         "A customer abroad cannot dial a local number.",
         """
@@ -415,7 +415,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Country = new(
-        "CP2110", Severity.Error, "not a country code",
+        "CP2110", Severity.Error, "Not a country code",
         "Countries are written as two capital letters (ISO 3166-1).",
         "The names of countries differ by language; the codes do not.",
         """
@@ -434,7 +434,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Place = new(
-        "CP2111", Severity.Error, "not a place on earth",
+        "CP2111", Severity.Error, "Not a place on earth",
         "Latitude is from -90 to 90 and longitude from -180 to 180 degrees.",
         "The map would show the firm in the wrong place or not at all.",
         """
@@ -453,7 +453,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Money = new(
-        "CP2112", Severity.Error, "not an amount of money",
+        "CP2112", Severity.Error, "Not an amount of money",
         "Money is an amount with its currency as three capital letters.",
         "2.4 million says nothing without its currency.",
         """
@@ -472,7 +472,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule FilePath = new(
-        "CP2113", Severity.Error, "not the name of a file beside the entry",
+        "CP2113", Severity.Error, "Not the name of a file beside the entry",
         "Images and documents lie beside the entry that uses them, under plain names.",
         "Addresses elsewhere may change or disappear, and other folders are not published.",
         """
@@ -491,7 +491,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule BadReferenceId = new(
-        "CP2114", Severity.Error, "not an id",
+        "CP2114", Severity.Error, "Not an id",
         "Another entry is named by its id: its file name without the ending.",
         "Names change and are written in many ways; ids stay.",
         """
@@ -512,7 +512,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule BadId = new(
-        "CP2201", Severity.Error, "a file name that cannot be an id",
+        "CP2201", Severity.Error, "A file name that cannot be an id",
         "The file name of an entry is its id and the last part of its address.",
         "Capital letters, spaces and marks are written differently by different computers.",
         """
@@ -529,7 +529,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule UnknownFolder = new(
-        "CP2202", Severity.Error, "a folder without a type",
+        "CP2202", Severity.Error, "A folder without a type",
         "Each folder below content/ holds entries of one type.",
         "Nothing in this folder would be shown.",
         """
@@ -546,7 +546,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule WrongPlace = new(
-        "CP2203", Severity.Error, "a file in the wrong place",
+        "CP2203", Severity.Error, "A file in the wrong place",
         "Entries lie directly in the folder of their type.",
         "The portal would not know what the file is.",
         """
@@ -563,7 +563,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule UnknownFile = new(
-        "CP2204", Severity.Warning, "a file that is not used",
+        "CP2204", Severity.Warning, "A file that is not used",
         "The file is neither an entry (.yml, .md) nor an image or document that entries can name.",
         "It is not published, and probably somebody expects it to be.",
         """
@@ -582,7 +582,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule TwoFiles = new(
-        "CP2205", Severity.Error, "two files for one entry",
+        "CP2205", Severity.Error, "Two files for one entry",
         "Two files in one folder have the same id.",
         "Only one of them could have the page.",
         """
@@ -606,7 +606,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule NoMainFile = new(
-        "CP2206", Severity.Error, "a translation without an original",
+        "CP2206", Severity.Error, "A translation without an original",
         "A file such as open-day.da.md translates open-day.md, which is not there.",
         "The translation alone lacks the fields that are the same in all languages.",
         """
@@ -626,7 +626,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule NoFields = new(
-        "CP2207", Severity.Error, "an entry without fields",
+        "CP2207", Severity.Error, "An entry without fields",
         "The file has no fields where they belong.",
         "Without a name there can be no page.",
         """
@@ -641,7 +641,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule NoBody = new(
-        "CP2208", Severity.Error, "text where none belongs",
+        "CP2208", Severity.Error, "Text where none belongs",
         "The type has no long text, or it is given twice.",
         "Part of the text would not be shown.",
         """
@@ -665,7 +665,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule Recommended = new(
-        "CP2301", Severity.Hint, "fields worth adding",
+        "CP2301", Severity.Hint, "Fields worth adding",
         "The entry is valid, but leaves out fields that its type recommends.",
         "A stranger decides by them whether to write: where the firm is, what it can do, whom to ask.",
         """
@@ -700,7 +700,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule TypeUnknownKey = new(
-        "CP2801", Severity.Error, "a key that type files do not have",
+        "CP2801", Severity.Error, "A key that type files do not have",
         "The type file has a key that is not known, usually a misspelling.",
         "It would have no effect.",
         """
@@ -723,7 +723,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule TypeMissingKey = new(
-        "CP2802", Severity.Error, "a type file that lacks something",
+        "CP2802", Severity.Error, "A type file that lacks something",
         "A type needs at least type, folder, label, title and fields; each field needs a kind.",
         "Entries of the type could not be read.",
         """
@@ -745,7 +745,7 @@ public static class FieldRules
         """);
 
     public static readonly DiagnosticRule TypeWrongValue = new(
-        "CP2803", Severity.Error, "a type file that says something impossible",
+        "CP2803", Severity.Error, "A type file that says something impossible",
         "A value in the type file is not one of those that are possible there.",
         "Entries of the type would be read wrongly.",
         """

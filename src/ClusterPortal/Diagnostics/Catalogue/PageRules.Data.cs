@@ -6,7 +6,7 @@ namespace ClusterPortal.Diagnostics.Catalogue;
 public static class PageRules
 {
     public static readonly DiagnosticRule Collision = new(
-        "CP5001", Severity.Error, "two pages with one address",
+        "CP5001", Severity.Error, "Two pages with one address",
         "Two pages of the portal would have the same address.",
         "One of them would be lost without a word.",
         """

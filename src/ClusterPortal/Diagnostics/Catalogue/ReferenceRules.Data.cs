@@ -6,7 +6,7 @@ namespace ClusterPortal.Diagnostics.Catalogue;
 public static class ReferenceRules
 {
     public static readonly DiagnosticRule Unknown = new(
-        "CP3001", Severity.Error, "an entry that does not exist",
+        "CP3001", Severity.Error, "An entry that does not exist",
         "A field names another entry by an id that no file has.",
         "The page would show a gap where a firm, a sector or a person belongs.",
         """
@@ -39,7 +39,7 @@ public static class ReferenceRules
         """);
 
     public static readonly DiagnosticRule NoFile = new(
-        "CP3002", Severity.Error, "a file that is not there",
+        "CP3002", Severity.Error, "A file that is not there",
         "The entry names an image or a document that does not lie beside it.",
         "Visitors would see a broken picture.",
         """
@@ -58,7 +58,7 @@ public static class ReferenceRules
         """);
 
     public static readonly DiagnosticRule Draft = new(
-        "CP3003", Severity.Warning, "an entry that is still a draft",
+        "CP3003", Severity.Warning, "An entry that is still a draft",
         "A published entry needs one that is a draft, as a job needs its employer.",
         "Its page would have a gap, so it waits until the other is published.",
         """
@@ -92,7 +92,7 @@ public static class ReferenceRules
         """);
 
     public static readonly DiagnosticRule Circle = new(
-        "CP3004", Severity.Error, "parents in a circle",
+        "CP3004", Severity.Error, "Parents in a circle",
         "Following the parents of an entry leads back to itself.",
         "There would be no top to the tree.",
         """
@@ -112,7 +112,7 @@ public static class ReferenceRules
         """);
 
     public static readonly DiagnosticRule PreviousId = new(
-        "CP3005", Severity.Error, "a previous id that is in use",
+        "CP3005", Severity.Error, "A previous id that is in use",
         "Each old address leads to one page: its id must not be that of another entry, nor be claimed twice.",
         "Old links would lead to the wrong firm.",
         """

@@ -6,7 +6,7 @@ namespace ClusterPortal.Diagnostics.Catalogue;
 public static class SiteRules
 {
     public static readonly DiagnosticRule NoSite = new(
-        "CP6001", Severity.Error, "no site.yml",
+        "CP6001", Severity.Error, "No site.yml",
         "A portal is a folder with a file site.yml in it.",
         "Without it nothing says where the portal will live and what it is called.",
         """
@@ -20,7 +20,7 @@ public static class SiteRules
         """);
 
     public static readonly DiagnosticRule UnknownKey = new(
-        "CP6002", Severity.Error, "a setting that does not exist",
+        "CP6002", Severity.Error, "A setting that does not exist",
         "site.yml has a key that is not known, usually a misspelling.",
         "It would have no effect.",
         """
@@ -38,7 +38,7 @@ public static class SiteRules
         """);
 
     public static readonly DiagnosticRule Missing = new(
-        "CP6003", Severity.Error, "a setting that is needed",
+        "CP6003", Severity.Error, "A setting that is needed",
         "site.yml needs at least title, base_url and language.",
         "Pages would have no name or no address.",
         """
@@ -54,7 +54,7 @@ public static class SiteRules
         """);
 
     public static readonly DiagnosticRule Wrong = new(
-        "CP6004", Severity.Error, "a setting with a wrong value",
+        "CP6004", Severity.Error, "A setting with a wrong value",
         "The value is not of the form that the setting takes.",
         "The portal would not look or work as meant.",
         """
@@ -73,7 +73,7 @@ public static class SiteRules
         """);
 
     public static readonly DiagnosticRule BaseUrl = new(
-        "CP6005", Severity.Error, "an address that is not complete",
+        "CP6005", Severity.Error, "An address that is not complete",
         "base_url is the full web address of the portal, with a path if it lives below one.",
         "Feeds, sitemaps and search engines need full addresses.",
         """
@@ -90,7 +90,7 @@ public static class SiteRules
         """);
 
     public static readonly DiagnosticRule Language = new(
-        "CP6006", Severity.Error, "not a language tag",
+        "CP6006", Severity.Error, "Not a language tag",
         "Languages are written with tags such as en or da.",
         "Browsers, search engines and screen readers know languages by these tags only.",
         """
@@ -109,7 +109,7 @@ public static class SiteRules
         """);
 
     public static readonly DiagnosticRule TimeZone = new(
-        "CP6007", Severity.Error, "not a time zone",
+        "CP6007", Severity.Error, "Not a time zone",
         "Time zones are named as in the IANA database: continent and city.",
         "Events would be at the wrong hour in visitors' calendars.",
         """
@@ -128,7 +128,7 @@ public static class SiteRules
         """);
 
     public static readonly DiagnosticRule Color = new(
-        "CP6008", Severity.Error, "not a colour",
+        "CP6008", Severity.Error, "Not a colour",
         "Brand colours are given by role, each as # and six digits in quotes.",
         "Without quotes YAML takes # for a comment and the colour is lost.",
         """
@@ -147,7 +147,7 @@ public static class SiteRules
         """);
 
     public static readonly DiagnosticRule Navigation = new(
-        "CP6009", Severity.Error, "a menu item that leads nowhere",
+        "CP6009", Severity.Error, "A menu item that leads nowhere",
         "A menu item names a list, an entry, a path of the site or a web address.",
         "Visitors would click on a dead link.",
         """
@@ -170,7 +170,7 @@ public static class SiteRules
         """);
 
     public static readonly DiagnosticRule SeverityOverride = new(
-        "CP6010", Severity.Error, "a severity that cannot be set",
+        "CP6010", Severity.Error, "A severity that cannot be set",
         "Severities are set for codes that exist, to error, warning or hint; security limits stay errors.",
         "A limit that can be turned off is none.",
         """
@@ -189,7 +189,7 @@ public static class SiteRules
         """);
 
     public static readonly DiagnosticRule UnknownEntry = new(
-        "CP6011", Severity.Error, "an entry that site.yml names does not exist",
+        "CP6011", Severity.Error, "An entry that site.yml names does not exist",
         "cluster, featured and facts name entries by id.",
         "The home page would have a gap.",
         """
@@ -212,7 +212,7 @@ public static class SiteRules
         """);
 
     public static readonly DiagnosticRule NoTheme = new(
-        "CP6012", Severity.Error, "a theme that does not exist",
+        "CP6012", Severity.Error, "A theme that does not exist",
         "theme names a folder below themes/, or base.",
         "There would be no templates to make pages from.",
         """

@@ -6,7 +6,7 @@ namespace ClusterPortal.Diagnostics.Catalogue;
 public static class ThemeRules
 {
     public static readonly DiagnosticRule UnknownKey = new(
-        "CP4001", Severity.Error, "a key that theme files do not have",
+        "CP4001", Severity.Error, "A key that theme files do not have",
         "theme.yml or a strings file has a key that is not known.",
         "It would have no effect.",
         """
@@ -29,7 +29,7 @@ public static class ThemeRules
         """);
 
     public static readonly DiagnosticRule WrongValue = new(
-        "CP4003", Severity.Error, "a theme file that says something impossible",
+        "CP4003", Severity.Error, "A theme file that says something impossible",
         "A value in a theme file is not one of those that are possible there.",
         "The theme would not look or work as meant.",
         """
@@ -53,7 +53,7 @@ public static class ThemeRules
         """);
 
     public static readonly DiagnosticRule UnknownFile = new(
-        "CP4004", Severity.Warning, "a file that is not part of a theme",
+        "CP4004", Severity.Warning, "A file that is not part of a theme",
         "Themes hold theme.yml, templates/, assets/ and strings/.",
         "The file has no effect where it lies.",
         """
@@ -80,7 +80,7 @@ public static class ThemeRules
         """);
 
     public static readonly DiagnosticRule MissingString = new(
-        "CP4005", Severity.Warning, "texts that are not translated",
+        "CP4005", Severity.Warning, "Texts that are not translated",
         "The theme has no text in one of the site's languages for some keys.",
         "Visitors would read two languages on one page.",
         """
@@ -98,7 +98,7 @@ public static class ThemeRules
         """);
 
     public static readonly DiagnosticRule NoTemplate = new(
-        "CP4006", Severity.Error, "a theme without a template that pages need",
+        "CP4006", Severity.Error, "A theme without a template that pages need",
         "The theme lacks a template, and so do the themes that it extends.",
         "The pages could not be made.",
         """

@@ -48,7 +48,7 @@ public static class Build
         Whereabouts.Check(portal, bag);
         options.Enter("theme");
         var theme = new ThemeReader(inputs, site, bag).Read();
-        var routes = new Routes(site);
+        var routes = new Routes(site, portal);
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads);
         options.Enter("markdown");
         MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);

@@ -56,7 +56,7 @@ internal sealed class EntryFiles
         var parts = file.Path.Split('/');
         if (parts.Length == 2)
         {
-            bag.Report(FieldRules.WrongPlace, At(file), $"'{parts[1]}' lies in content/ itself", $"move it into the folder of its type, such as content/{types.All[0].Folder}/");
+            bag.Report(FieldRules.WrongPlace, At(file), $"'{parts[1]}' lies in content/ itself", $"move it into the folder of its type, such as content/organizations/");
             return null;
         }
 

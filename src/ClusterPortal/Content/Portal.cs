@@ -40,6 +40,9 @@ internal sealed class Portal
 
     public ImmutableArray<Record> Of(string type) => Types.Find(type) is { } known ? Of(known) : [];
 
+    /// <summary>Whether anything is made of a type: it has entries, or its list stays without any.</summary>
+    public bool IsUsed(ContentType type) => type.KeepsList || Of(type).Length > 0;
+
     /// <summary>Entries that have a file but are not shown: drafts, and those that could not be read. Who refers to them has done nothing wrong.</summary>
     public FrozenSet<(string Type, string Id)> Hidden { get; init; } = FrozenSet<(string, string)>.Empty;
 

@@ -28,7 +28,8 @@ internal sealed class Record(ContentType type, string id, SourceText source, Fie
 
     public FieldValue? this[string field] => Type.Fields.Find(field) is { } known ? values[known.Slot] : null;
 
-    public LocalizedText Title => ((TextValue)values[Type.Title.Slot]!).Text;
+    /// <summary>What the entry is called: its title field, or its id where the type has no such field.</summary>
+    public LocalizedText Title => Type.Title is { } title ? ((TextValue)values[title.Slot]!).Text : LocalizedText.Of(new LanguageTag("en"), Id);
 
     public LocalizedText? Summary => Type.Summary is { } summary && values[summary.Slot] is TextValue text ? text.Text : null;
 

@@ -23,7 +23,7 @@ internal sealed class RecordReader(ContentContext context)
         if (body is { } text) AddBody(values, type, text, context.DefaultLanguage, map, bag);
         foreach (var (language, file) in entry.Siblings) ReadSibling(values, type, language, file, bag);
         source.Release();
-        if (values[type.Title.Slot] is not TextValue) return null;
+        if (type.Title is { } title && values[title.Slot] is not TextValue) return null;
         return new Record(type, entry.Id, source, values, StatusOf(type, values))
         {
             PreviousIds = PreviousIds(type, values),
@@ -37,7 +37,7 @@ internal sealed class RecordReader(ContentContext context)
             var front = YamlReader.ReadFrontMatter(source, context.Limits, bag);
             if (!front.Readable) return default;
             if (front.Fields is not null) return (front.Fields, front.Body);
-            bag.Report(FieldRules.NoFields, Span.Of(source), $"the file must begin with the fields of the {type.Id} between two lines of ---", $"---⏎{type.Title.Name}: …⏎---");
+            bag.Report(FieldRules.NoFields, Span.Of(source), $"the file must begin with the fields of the {type.Id} between two lines of ---", $"---⏎{FirstField(type)}: …⏎---");
             return default;
         }
 
@@ -47,13 +47,15 @@ internal sealed class RecordReader(ContentContext context)
             case YamlMapping map:
                 return (map, null);
             case { } other:
-                bag.Report(FieldRules.NoFields, other.Span, $"an entry is a list of fields, one on each line, not {MappingReader.Kind(other)}", $"{type.Title.Name}: …");
+                bag.Report(FieldRules.NoFields, other.Span, $"an entry is a list of fields, one on each line, not {MappingReader.Kind(other)}", $"{FirstField(type)}: …");
                 return default;
             default:
                 if (bag.Count == before) bag.Report(FieldRules.NoFields, Span.Of(source), "the file is empty", $"write at least {string.Join(", ", type.Fields.Fields.Where(f => f.Required).Select(f => f.Name))}");
                 return default;
         }
     }
+
+    private static string FirstField(ContentType type) => (type.Title ?? type.Fields.Fields[0]).Name;
 
     private void ReadSibling(FieldValue?[] values, ContentType type, LanguageTag language, InputFile file, DiagnosticBag bag)
     {

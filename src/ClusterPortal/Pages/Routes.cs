@@ -8,7 +8,7 @@ using ClusterPortal.Text;
 namespace ClusterPortal.Pages;
 
 /// <summary>Where everything lives. A route is a path from the site's root with a slash at both ends, without the base path; a URL has the base path in front.</summary>
-internal sealed class Routes(SiteConfig site)
+internal sealed class Routes(SiteConfig site, Portal portal)
 {
     public SiteConfig Site { get; } = site;
 
@@ -29,9 +29,9 @@ internal sealed class Routes(SiteConfig site)
     public string? Of(ContentType type, string id, LanguageTag language) =>
         type.Url is { } url ? In(language, url.Replace("{id}", id, StringComparison.Ordinal)) : null;
 
-    /// <summary>A page of a type's list; the first has no number.</summary>
+    /// <summary>A page of a type's list; the first has no number. Null for types without a list, or without entries.</summary>
     public string? List(ContentType type, LanguageTag language, int page = 1, string part = "") =>
-        type.List is { } list ? In(language, page == 1 ? $"{list}{part}" : $"{list}{part}page/{page}/") : null;
+        type.List is { } list && portal.IsUsed(type) ? In(language, page == 1 ? $"{list}{part}" : $"{list}{part}page/{page}/") : null;
 
     /// <summary>The output file of a route.</summary>
     public static string File(string route) => route.EndsWith('/') ? $"{route[1..]}index.html" : route[1..];

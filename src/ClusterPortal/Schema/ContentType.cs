@@ -20,6 +20,9 @@ internal sealed class ContentType
     /// <summary>Route of the list, or null.</summary>
     public string? List { get; init; }
 
+    /// <summary>The list stays when there are no entries, and says so. Others come with their first entry.</summary>
+    public bool KeepsList { get; init; }
+
     public required LocalizedText One { get; init; }
 
     public required LocalizedText Other { get; init; }
@@ -30,8 +33,8 @@ internal sealed class ContentType
 
     public required FieldGroup Fields { get; init; }
 
-    /// <summary>The field that names an entry.</summary>
-    public required Field Title { get; init; }
+    /// <summary>The field that names an entry. Null for entries that only say something about others: they have no pages, and go by their id.</summary>
+    public Field? Title { get; init; }
 
     public Field? Summary { get; init; }
 

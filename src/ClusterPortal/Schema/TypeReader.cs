@@ -68,8 +68,9 @@ internal sealed class TypeReader(DiagnosticBag bag)
         label?.Finish();
         var fields = new FieldReader(bag, Rules).ReadGroup(draft.Id, [.. draft.Fields, .. common.Where(c => draft.Fields.All(f => f.Key.Value != c.Key.Value))]);
         var sort = reader.Text("sort");
-        var title = Named(reader, fields, "title", FieldKind.Text);
-        if (title is null && reader.Mapping["title"] is null) reader.Missing("title");
+        var goesById = reader.Mapping["title"] is YamlScalar { Value: "id" } && reader.Scalar("title") is not null && fields.Find("id") is null;
+        var title = goesById ? null : Named(reader, fields, "title", FieldKind.Text);
+        if (!goesById && reader.Mapping["title"] is null) reader.Missing("title");
         var type = new ContentType
         {
             Id = draft.Id,
@@ -78,12 +79,13 @@ internal sealed class TypeReader(DiagnosticBag bag)
             Span = reader.Mapping["folder"]?.Span ?? reader.Span,
             Url = Route(reader, "url", "{id}"),
             List = Route(reader, "list", null),
+            KeepsList = reader.Boolean("keep_list"),
             One = one,
             Other = other,
             Doc = reader.Text("doc") ?? "",
             Traits = ReadTraits(reader),
             Fields = fields,
-            Title = title ?? Nameless,
+            Title = title,
             Summary = Named(reader, fields, "summary", FieldKind.Text),
             Body = Named(reader, fields, "body", FieldKind.Markdown),
             Image = Named(reader, fields, "image", FieldKind.Image),
@@ -92,11 +94,8 @@ internal sealed class TypeReader(DiagnosticBag bag)
         };
         if (type.Sort is null && sort is not null) reader.Wrong(reader.Mapping["sort"]!.Span, $"'sort' names '{sort}', which is not a field of this type");
         reader.Finish();
-        return folder.Length == 0 || title is null ? null : type;
+        return folder.Length == 0 || (title is null && !goesById) ? null : type;
     }
-
-    // Stands in while the rest of a type without a title is read, so that all its faults are said at once.
-    private static readonly Field Nameless = new() { Name = "title", Kind = FieldKind.Text };
 
     private static Field? Named(MappingReader reader, FieldGroup fields, string key, FieldKind kind)
     {

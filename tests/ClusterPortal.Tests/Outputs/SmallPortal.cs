@@ -55,7 +55,7 @@ internal sealed class SmallPortal
         var portal = new Linker(types, records, entries, bag).Link(site.Date!.Value, drafts: false);
         EventTimes.Check(portal, TimeZones.Find(site.TimeZone)!, bag);
         Whereabouts.Check(portal, bag);
-        var routes = new Routes(site);
+        var routes = new Routes(site, portal);
         var assets = new AssetUrls(
             FrozenDictionary<string, Asset>.Empty,
             portal.Assets.Keys.ToFrozenDictionary(p => p, p => new Asset("/media/" + p["content/".Length..], routes.Url("/media/" + p["content/".Length..]), default), StringComparer.Ordinal));

@@ -29,7 +29,7 @@ internal sealed class PortalFeeds(OutputContext context)
         foreach (var type in context.Portal.Types.All)
         {
             // What takes place on days to come is followed by calendar.
-            if (!type.Has(Traits.Feed) || type.Has(Traits.Calendar) || type.List is null) continue;
+            if (!type.Has(Traits.Feed) || type.Has(Traits.Calendar) || type.List is null || !context.Portal.IsUsed(type)) continue;
             foreach (var language in context.Site.Languages)
             {
                 var list = context.Routes.List(type, language)!;

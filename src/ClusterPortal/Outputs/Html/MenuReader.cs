@@ -27,8 +27,10 @@ internal sealed class MenuReader(PlanContext plan, LanguageView view, Diagnostic
         return null;
     }
 
+    // A list that comes with its first entry may be in the menu before that: it appears there when it exists.
     private bool IsHidden(string to) =>
-        to.Split('/') is [var folder, var id] && plan.Portal.Types.FindByFolder(folder) is { } type && plan.Portal.Hidden.Contains((type.Id, id));
+        (plan.Portal.Types.FindByFolder(to) is { List: not null } empty && !plan.Portal.IsUsed(empty)) ||
+        (to.Split('/') is [var folder, var id] && plan.Portal.Types.FindByFolder(folder) is { } type && plan.Portal.Hidden.Contains((type.Id, id)));
 
     private (string Label, string Route)? Find(string to)
     {

@@ -19,7 +19,7 @@ internal sealed class OpenDataFiles(OutputContext context)
     {
         yield return new MadeFile(Routes.File(Index), WriteIndex);
         foreach (var type in context.Portal.Types.All)
-            if (Route(type) is { } route) yield return new MadeFile(Routes.File(route), output => Write(output, type));
+            if (context.Portal.IsUsed(type) && Route(type) is { } route) yield return new MadeFile(Routes.File(route), output => Write(output, type));
     }
 
     public void Write(IBufferWriter<byte> output, ContentType type)
@@ -71,7 +71,7 @@ internal sealed class OpenDataFiles(OutputContext context)
         json.WriteStartArray("files"u8);
         foreach (var type in context.Portal.Types.All)
         {
-            if (Route(type) is not { } route) continue;
+            if (!context.Portal.IsUsed(type) || Route(type) is not { } route) continue;
             json.WriteStartObject();
             json.WriteString("type"u8, type.Id);
             json.WritePropertyName("label"u8);

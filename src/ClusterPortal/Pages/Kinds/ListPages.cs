@@ -16,7 +16,7 @@ internal static class ListPages
     {
         foreach (var type in plan.Portal.Types.All)
         {
-            if (type.List is null) continue;
+            if (type.List is null || !plan.Portal.IsUsed(type)) continue;
             var live = plan.Portal.Of(type).Where(plan.Portal.IsLive).ToArray();
             if (type.Has(Traits.Calendar))
             {

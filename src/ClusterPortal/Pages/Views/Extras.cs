@@ -11,6 +11,7 @@ internal static class Extras
             "organization" => OrganizationExtras.All,
             "job" => JobExtras.All,
             "event" => EventExtras.All,
+            "stat" => StatExtras.All,
             _ => [],
         };
 }

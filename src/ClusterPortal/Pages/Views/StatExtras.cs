@@ -1,0 +1,15 @@
+using ClusterPortal.Graphics.Charts;
+using ClusterPortal.Templates.Shapes;
+using ClusterPortal.Templates.Values;
+
+namespace ClusterPortal.Pages.Views;
+
+/// <summary>What templates may ask of a figure besides its fields.</summary>
+internal static class StatExtras
+{
+    public static readonly IReadOnlyList<Derived> All =
+    [
+        new(new Member("chart", Shape.Html, true, "A drawing of its series or table; null for a single value."), v =>
+            StatCharts.Of(v.View, v.Record) is { } model && Chart.Draw(model) is { } svg ? Value.Of(new SafeHtml(svg)) : default),
+    ];
+}

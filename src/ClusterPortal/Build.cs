@@ -3,6 +3,7 @@ using ClusterPortal.Checks;
 using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Domain;
+using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Outputs;
 using ClusterPortal.Outputs.Html;
 using ClusterPortal.Pages;
@@ -42,7 +43,9 @@ public static class Build
         var records = ReadRecords(files, new ContentContext(types, site.Language, site.Languages), options, bag);
         options.Enter("links");
         var portal = new Linker(types, records, files, bag).Link(today, options.Drafts);
+        var figures = Figures.Of(portal);
         SiteReferences.Check(site, portal, bag);
+        StatTables.Check(portal, bag);
         RecommendedFields.Check(portal, bag);
         EventTimes.Check(portal, TimeZones.Find(site.TimeZone) ?? TimeZones.Utc, bag);
         Whereabouts.Check(portal, bag);
@@ -53,7 +56,7 @@ public static class Build
         options.Enter("markdown");
         MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);
         options.Enter("templates");
-        var rendering = Rendering.Prepare(site, portal, theme, routes, assets, bag);
+        var rendering = Rendering.Prepare(site, portal, theme, routes, assets, figures, bag);
         options.Enter("pages");
         var pages = Planner.Plan(rendering.Plan, bag);
         var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes);

@@ -178,7 +178,7 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
         foreach (var item in nodes)
         {
             if (Read(item, of) is not { } value) continue;
-            if (seen is not null && item is YamlScalar one && !seen.Add(one.Value))
+            if (seen is not null && of.Kind is not (FieldKind.Number or FieldKind.Quantity) && item is YamlScalar one && !seen.Add(one.Value))
                 bag.Report(FieldRules.DuplicateItem, item.Span, $"'{one.Value}' stands twice in '{field.Name}'", "leave one out");
             else
                 items.Add(value);

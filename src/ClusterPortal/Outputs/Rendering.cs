@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Diagnostics.Catalogue;
+using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Outputs.Html;
 using ClusterPortal.Outputs.LinkedData;
 using ClusterPortal.Pages;
@@ -17,10 +18,10 @@ namespace ClusterPortal.Outputs;
 /// <summary>What rendering needs, made once: the portal in each language, and the theme's templates compiled against the content types.</summary>
 internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyDictionary<string, Templates.Shapes.RecordShape> Globals)
 {
-    public static Rendering Prepare(SiteConfig site, Portal portal, Theme theme, Routes routes, AssetUrls assets, DiagnosticBag bag)
+    public static Rendering Prepare(SiteConfig site, Portal portal, Theme theme, Routes routes, AssetUrls assets, Figures figures, DiagnosticBag bag)
     {
         var shapes = new Shapes(portal.Types);
-        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets)).ToImmutableArray();
+        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures)).ToImmutableArray();
         var names = new TemplateNames(theme);
         var plan = new PlanContext(site, portal, routes, names, views);
         var pageShapes = new PageShapes(portal.Types, shapes, theme.Strings[site.Language]);

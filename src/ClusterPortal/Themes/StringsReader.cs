@@ -119,7 +119,7 @@ internal sealed class StringsReader(DiagnosticBag bag, MappingRules rules)
                 Group("dates", own, english).Where(p => !p.Key.Contains('.', StringComparison.Ordinal)).ToFrozenDictionary(StringComparer.Ordinal)),
             Numbers = (Word("numbers.group", ","), Word("numbers.decimal", ".")),
             Approximations = Group("approx", own, english).ToFrozenDictionary(StringComparer.Ordinal),
-            NoData = Word("no_data", "no data"),
+            NoData = Word("no_data", Word("strings.no_data", "no data")),
             Languages = Group("languages", own, english).ToFrozenDictionary(StringComparer.Ordinal),
             Countries = Group("countries", own, english).ToFrozenDictionary(StringComparer.Ordinal),
         };

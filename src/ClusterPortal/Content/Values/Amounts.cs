@@ -22,6 +22,9 @@ internal sealed class QuantityValue(Span span, decimal? number, Choice? band) : 
 
     public Approximation Approximation { get; init; }
 
+    /// <summary>Null when it rests on the whole, or when nobody counted.</summary>
+    public Coverage? Coverage { get; init; }
+
     public DateOnly? AsOf { get; init; }
 
     public string? SourceTitle { get; init; }

@@ -55,10 +55,11 @@ internal sealed class Formats(LanguageStrings strings)
         return form;
     }
 
-    /// <summary>A number with the language's separators and at most <paramref name="decimals"/> decimals. Years are not to be given here.</summary>
-    public string Number(decimal number, int decimals = 6)
+    /// <summary>A number with the language's separators and at most <paramref name="decimals"/> decimals, zeros at the end left out unless they are
+    /// <paramref name="fixed"/>. Years are not to be given here.</summary>
+    public string Number(decimal number, int decimals = 6, bool @fixed = false)
     {
-        var digits = Math.Abs(decimal.Round(number, decimals)).ToString("0.######", CultureInfo.InvariantCulture);
+        var digits = Math.Abs(decimal.Round(number, decimals)).ToString(@fixed ? $"F{decimals}" : "0.######", CultureInfo.InvariantCulture);
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         var whole = point < 0 ? digits : digits[..point];
         var text = new StringBuilder(number < 0 ? "−" : "");
@@ -73,12 +74,17 @@ internal sealed class Formats(LanguageStrings strings)
         return text.ToString();
     }
 
-    public string Quantity(decimal? number, Approximation approximation)
+    /// <param name="decimals">How many are always shown; null shows those that the number has.</param>
+    public string Quantity(decimal? number, Approximation approximation, int? decimals = null)
     {
         if (number is not { } known) return Strings.NoData;
-        var text = Number(known);
+        var text = decimals is { } places ? Number(known, places, @fixed: true) : Number(known);
         return approximation == Approximation.Exact ? text : Strings.Approximations.GetValueOrDefault(Name(approximation), "{n}").Replace("{n}", text, StringComparison.Ordinal);
     }
+
+    /// <summary>Data on 114 of 150.</summary>
+    public string Coverage(Coverage coverage) =>
+        Strings.Texts.GetValueOrDefault("coverage", "data on {n} of {of}").Replace("{n}", Number(coverage.Known), StringComparison.Ordinal).Replace("{of}", Number(coverage.Of), StringComparison.Ordinal);
 
     /// <summary>An amount with its ISO code: 2,400,000 DKK.</summary>
     public string Money(decimal amount, string currency) => $"{Number(amount, 2)}\u00a0{currency}";

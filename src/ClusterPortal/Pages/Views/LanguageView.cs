@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
+using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Schema;
 using ClusterPortal.Site;
 using ClusterPortal.Templates.Values;
@@ -20,7 +21,7 @@ internal sealed class LanguageView
     private readonly RecordView?[] records;
     private readonly IReadOnlyList<Derived>[] derived;
 
-    public LanguageView(LanguageTag language, SiteConfig site, Portal portal, Routes routes, Shapes shapes, LanguageStrings strings, AssetUrls assets)
+    public LanguageView(LanguageTag language, SiteConfig site, Portal portal, Routes routes, Shapes shapes, LanguageStrings strings, AssetUrls assets, Figures figures)
     {
         Language = language;
         Site = site;
@@ -29,6 +30,7 @@ internal sealed class LanguageView
         Shapes = shapes;
         Formats = new Formats(strings);
         Assets = assets;
+        Figures = figures;
         Zone = TimeZones.Find(site.TimeZone) ?? TimeZones.Utc;
         records = new RecordView?[portal.Records.Length];
         derived = [.. portal.Types.All.Select(Shapes.DerivedOf)];
@@ -48,6 +50,9 @@ internal sealed class LanguageView
 
     public AssetUrls Assets { get; }
 
+    /// <summary>Tables of figures, the same in every language.</summary>
+    public Figures Figures { get; }
+
     /// <summary>The site's time zone.</summary>
     public DateTimeZone Zone { get; }
 
@@ -58,6 +63,9 @@ internal sealed class LanguageView
         records[record.Index] ??= new RecordView(this, record, Shapes.Of(record.Type), derived[record.Type.Index]);
 
     public string? Url(Record record) => Routes.Of(record, Language) is { } route ? Routes.Url(route) : null;
+
+    /// <summary>A text of the theme's strings files, which a theme of its own may lack.</summary>
+    public string Word(string key, string otherwise) => Formats.Strings.Texts.GetValueOrDefault(key, otherwise);
 
     public string Text(LocalizedText text) => text.In(Language, Site.Language).Text;
 
@@ -142,7 +150,25 @@ internal sealed class LanguageView
             quantity.AsOf is { } date ? Of(date) : default,
             quantity.SourceTitle is null && quantity.SourceUrl is null
                 ? default
-                : Value.Of(new FixedRecord(Shapes.Source, Value.Of(quantity.SourceTitle), Value.Of(quantity.SourcePublisher), Value.Of(quantity.SourceUrl)))));
+                : Value.Of(new FixedRecord(Shapes.Source, Value.Of(quantity.SourceTitle), Value.Of(quantity.SourcePublisher), Value.Of(quantity.SourceUrl))),
+            Of(quantity.Coverage)));
+
+    /// <summary>A figure that was worked out, with so many decimals.</summary>
+    public Value Of(Amount amount, int? decimals = null) =>
+        Value.Of(new FixedRecord(
+            Shapes.Quantity,
+            amount.Number is { } number ? Of(number) : default,
+            Value.Of(Formats.Name(amount.Approximation)),
+            default,
+            Value.Of(Formats.Quantity(amount.Number, amount.Approximation, decimals)),
+            default,
+            default,
+            Of(amount.Coverage)));
+
+    private Value Of(Coverage? coverage) =>
+        coverage is not { IsWhole: false } part
+            ? default
+            : Value.Of(new FixedRecord(Shapes.Coverage, Value.Of((long)part.Known), Value.Of((long)part.Of), Value.Of(Formats.Coverage(part))));
 
     private Value Image(FileValue file)
     {

@@ -12,6 +12,9 @@ internal sealed class Shapes
     public static readonly RecordShape Source = new(
         "source", new Member("title", Shape.Text, true), new Member("publisher", Shape.Text, true), new Member("url", Shape.Text, true));
 
+    public static readonly RecordShape Coverage = new(
+        "coverage", new Member("known", Shape.Number), new Member("of", Shape.Number), new Member("text", Shape.Text, Doc: "Such as: data on 114 of 150."));
+
     public static readonly RecordShape Quantity = new(
         "quantity",
         new Member("value", Shape.Number, true, "Null when there is no data."),
@@ -19,7 +22,8 @@ internal sealed class Shapes
         new Member("band", Choice, true),
         new Member("text", Shape.Text, Doc: "As the page's language writes it."),
         new Member("as_of", Shape.Date, true),
-        new Member("source", Source, true));
+        new Member("source", Source, true),
+        new Member("coverage", Coverage, true, "On how much of the whole it rests; null when on all of it."));
 
     public static readonly RecordShape Money = new(
         "money", new Member("amount", Shape.Number), new Member("currency", Shape.Text), new Member("text", Shape.Text), new Member("year", Shape.Number, true));

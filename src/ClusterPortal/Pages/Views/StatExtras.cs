@@ -9,6 +9,8 @@ internal static class StatExtras
 {
     public static readonly IReadOnlyList<Derived> All =
     [
+        new(new Member("table", StatTableView.Table, true, "Rows and columns with what is derived; null when the figure has none."), v =>
+            v.View.Figures.Table(v.Record) is { } table ? StatTableView.Of(table, v.View) : default),
         new(new Member("chart", Shape.Html, true, "A drawing of its series or table; null for a single value."), v =>
             StatCharts.Of(v.View, v.Record) is { } model && Chart.Draw(model) is { } svg ? Value.Of(new SafeHtml(svg)) : default),
     ];

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace ClusterPortal.Diagnostics.Catalogue;
+
+/// <summary>CP25: figures and what is worked out from them.</summary>
+public static class FigureRules
+{
+    public static readonly DiagnosticRule Formula = new(
+        "CP2501", Severity.Error, "a formula that cannot be worked out",
+        "A column of a table of figures is to be calculated, but its formula lacks columns, names one that does not exist, or one that is calculated itself.",
+        "The column would stay empty, or mean something else than its heading says.",
+        """
+        --- content/stats/trade.yml
+        label: Firms by trade
+        unit: firms
+        as_of: 2025-12-31
+        source: {title: Register}
+        columns:
+          - {id: firms, label: Firms}
+          - {id: staff, label: Employees}
+          - {id: mean, label: Employees per firm, formula: ratio, from: [stuff, firms]}
+        rows:
+          - {label: Glass, values: [8, 695]}
+        """,
+        """
+        --- content/stats/trade.yml
+        label: Firms by trade
+        unit: firms
+        as_of: 2025-12-31
+        source: {title: Register}
+        columns:
+          - {id: firms, label: Firms}
+          - {id: staff, label: Employees}
+          - {id: mean, label: Employees per firm, formula: ratio, from: [staff, firms]}
+        rows:
+          - {label: Glass, values: [8, 695]}
+        """);
+
+    public static readonly DiagnosticRule Cells = new(
+        "CP2502", Severity.Error, "a row that does not fit its columns",
+        "A row of a table has more or fewer values than there are columns to fill. Columns with a formula take none.",
+        "The values would stand under the wrong headings.",
+        """
+        --- content/stats/trade.yml
+        label: Firms by trade
+        unit: firms
+        as_of: 2025-12-31
+        source: {title: Register}
+        columns:
+          - {id: firms, label: Firms}
+          - {id: staff, label: Employees}
+        rows:
+          - {label: Glass, values: [8]}
+        """,
+        """
+        --- content/stats/trade.yml
+        label: Firms by trade
+        unit: firms
+        as_of: 2025-12-31
+        source: {title: Register}
+        columns:
+          - {id: firms, label: Firms}
+          - {id: staff, label: Employees}
+        rows:
+          - {label: Glass, values: [8, no data]}
+        """);
+
+    public static readonly DiagnosticRule Column = new(
+        "CP2503", Severity.Error, "two columns with one id",
+        "Two columns of a table have the same id.",
+        "A formula that names it could mean either.",
+        """
+        --- content/stats/trade.yml
+        label: Firms by trade
+        unit: firms
+        as_of: 2025-12-31
+        source: {title: Register}
+        columns:
+          - {id: firms, label: Firms}
+          - {id: firms, label: Employees}
+        rows:
+          - {label: Glass, values: [8, 695]}
+        """,
+        """
+        --- content/stats/trade.yml
+        label: Firms by trade
+        unit: firms
+        as_of: 2025-12-31
+        source: {title: Register}
+        columns:
+          - {id: firms, label: Firms}
+          - {id: staff, label: Employees}
+        rows:
+          - {label: Glass, values: [8, 695]}
+        """);
+
+    public static ImmutableArray<DiagnosticRule> All { get; } = [Formula, Cells, Column];
+}

@@ -6,7 +6,7 @@ namespace ClusterPortal.Diagnostics.Catalogue;
 public static class FigureRules
 {
     public static readonly DiagnosticRule Formula = new(
-        "CP2501", Severity.Error, "a formula that cannot be worked out",
+        "CP2501", Severity.Error, "A formula that cannot be worked out",
         "A column of a table of figures is to be calculated, but its formula lacks columns, names one that does not exist, or one that is calculated itself.",
         "The column would stay empty, or mean something else than its heading says.",
         """
@@ -37,7 +37,7 @@ public static class FigureRules
         """);
 
     public static readonly DiagnosticRule Cells = new(
-        "CP2502", Severity.Error, "a row that does not fit its columns",
+        "CP2502", Severity.Error, "A row that does not fit its columns",
         "A row of a table has more or fewer values than there are columns to fill. Columns with a formula take none.",
         "The values would stand under the wrong headings.",
         """
@@ -66,7 +66,7 @@ public static class FigureRules
         """);
 
     public static readonly DiagnosticRule Column = new(
-        "CP2503", Severity.Error, "two columns with one id",
+        "CP2503", Severity.Error, "Two columns with one id",
         "Two columns of a table have the same id.",
         "A formula that names it could mean either.",
         """

@@ -42,11 +42,13 @@ internal static class NewCommand
         return command;
     }
 
+    private const int MostOfId = 60;
+
     private static int NewSite(Screen screen, string folder, string? title)
     {
         var last = folder.Replace('\\', '/').TrimEnd('/').Split('/')[^1];
         title = Checked(title ?? Words(last), "--title");
-        var id = EntryId.Of(last) ?? EntryId.Of(title) ?? "cluster";
+        var id = IdOf(last) ?? IdOf(title) ?? "cluster";
         if (NewFiles.HoldsFiles(folder)) throw new UsageException($"the folder '{folder}' is not empty; name a new one");
         var bag = new DiagnosticBag();
         var files = SiteDraft.Write(title, id, DateOnly.FromDateTime(Machine.Now)).ToArray();
@@ -65,8 +67,8 @@ internal static class NewCommand
 
         Checked(title, "the name");
         var type = TypeSheet.Of(typeName);
-        id ??= EntryId.Of(title) ?? throw new UsageException($"no id can be made from '{title}'; name one with --id: {IdForm}");
-        if (!EntryId.IsValid(id) || FileNames.Fault(id) is not null) throw new UsageException($"'{id}' cannot be an id; write {IdForm}");
+        id ??= IdOf(title) ?? throw new UsageException($"no id can be made from '{title}'; name one with --id: {IdForm}");
+        if (!RecordId.IsValid(id) || FileNames.Fault(id) is not null) throw new UsageException($"'{id}' cannot be an id; write {IdForm}");
 
         var bag = new DiagnosticBag();
         var inputs = InputReader.FromFolder(source.Path, InputLimits.Default, bag);
@@ -103,6 +105,9 @@ internal static class NewCommand
         title.Length is 0 or > 120 || title.Any(char.IsControl)
             ? throw new UsageException($"{what} must be a name of at most 120 characters on one line")
             : title;
+
+    // Shorter than ids may be: it is read and typed in addresses. Null when nothing of the name can be written in a to z.
+    private static string? IdOf(string name) => RecordId.From(name, MostOfId) is { Length: > 0 } id ? id : null;
 
     private static string Words(string folder) =>
         string.Join(' ', folder.Split('-', '_', ' ').Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w[1..]));

@@ -11,6 +11,12 @@ internal static class ValueWriter
     public static void Write(RenderContext context, Value value, Place place, TemplateSpan span)
     {
         var to = context.Out;
+        if (place == Place.Text && value.AsForeign is { } foreign)
+        {
+            WriteForeign(to, foreign);
+            return;
+        }
+
         if (place is Place.Text or Place.Attribute && value.TextOrNull is { } plain)
         {
             HtmlEscaper.Write(to, plain);
@@ -43,6 +49,21 @@ internal static class ValueWriter
         }
 
         WriteText(context, ValueText.Of(value), place, span);
+    }
+
+    private static void WriteForeign(OutputBuffer to, ForeignText foreign)
+    {
+        to.Write("<span lang=\"");
+        HtmlEscaper.Write(to, foreign.Language);
+        if (foreign.Direction is { } direction)
+        {
+            to.Write("\" dir=\"");
+            HtmlEscaper.Write(to, direction);
+        }
+
+        to.Write("\">");
+        HtmlEscaper.Write(to, foreign.Text);
+        to.Write("</span>");
     }
 
     private static void WriteHtml(OutputBuffer to, SafeHtml html)

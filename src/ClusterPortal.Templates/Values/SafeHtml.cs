@@ -13,6 +13,9 @@ public sealed class SafeHtml
     /// <summary>Markup already encoded as UTF-8; it is copied to the output without another look.</summary>
     public SafeHtml(byte[] utf8) => _bytes = utf8;
 
+    /// <summary>BCP 47 tag of the markup's language where that is another than the page's; whoever writes the element around it names it there.</summary>
+    public string? Language { get; init; }
+
     public string Text => _text ?? Encoding.UTF8.GetString(_bytes!);
 
     internal string? TextOrNull => _text;

@@ -62,6 +62,9 @@ public readonly partial struct Value : IEquatable<Value>
 
     public static Value Of(string? value) => value is null ? default : new(value, (long)ValueKind.Text);
 
+    /// <summary>A text in another language than the page's; among the text of a page it is written with its language.</summary>
+    public static Value Of(ForeignText? value) => value is null ? default : new(value, (long)ValueKind.Text);
+
     public static Value Of(SafeHtml? value) => value is null ? default : new(value, (long)ValueKind.Html);
 
     public static Value Of(SafeJson? value) => value is null ? default : new(value, (long)ValueKind.Json);
@@ -118,11 +121,14 @@ public readonly partial struct Value : IEquatable<Value>
     /// <summary>The reference behind a text, list, record or other object; null for values held in place.</summary>
     internal object? Reference => _object;
 
-    internal string? TextOrNull => _object as string;
+    internal string? TextOrNull => _object as string ?? (_object as ForeignText)?.Text;
+
+    /// <summary>The text with its language, when that is another than the page's.</summary>
+    public ForeignText? AsForeign => _object as ForeignText;
 
     public bool TryGetText([NotNullWhen(true)] out string? text)
     {
-        text = _object as string;
+        text = TextOrNull;
         return text is not null;
     }
 
@@ -145,7 +151,7 @@ public readonly partial struct Value : IEquatable<Value>
     public override int GetHashCode() => Kind switch
     {
         ValueKind.Nothing => 0,
-        ValueKind.Text => string.GetHashCode((string)_object!, StringComparison.Ordinal),
+        ValueKind.Text => string.GetHashCode(TextOrNull!, StringComparison.Ordinal),
         ValueKind.Boolean or ValueKind.Date or ValueKind.Duration => _bits.GetHashCode(),
         _ when IsNumber => ToDouble().GetHashCode(),
         ValueKind.Html => string.GetHashCode(AsHtml!.Text, StringComparison.Ordinal),
@@ -166,7 +172,7 @@ public readonly partial struct Value : IEquatable<Value>
         ValueKind.Decimal => (double)(decimal)_object!,
         ValueKind.BigInteger => (double)(BigInteger)_object!,
         ValueKind.Boolean => _bits,
-        ValueKind.Text => double.TryParse((string)_object!, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN,
+        ValueKind.Text => double.TryParse(TextOrNull, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN,
         _ => double.NaN,
     };
 }

@@ -60,7 +60,7 @@ internal sealed class RecordReader(ContentContext context)
     private void ReadSibling(FieldValue?[] values, ContentType type, LanguageTag language, InputFile file, DiagnosticBag bag)
     {
         if (TextDecoder.Decode(file, bag) is not { } source) return;
-        if (!context.Languages.Contains(language))
+        if (!context.Languages.Any(l => l.Reads(language)))
             bag.Report(FieldRules.UnusedLanguage, Span.Of(source), $"the portal has no pages in '{language}', so this file is never shown", $"the site's languages are {string.Join(", ", context.Languages)}");
         var front = YamlReader.ReadFrontMatter(source, context.Limits, bag);
         if (!front.Readable) return;

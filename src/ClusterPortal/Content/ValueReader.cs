@@ -140,7 +140,7 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
             return null;
         }
 
-        if (!context.Languages.Contains(tag))
+        if (!context.Languages.Any(l => l.Reads(tag)))
             bag.Report(FieldRules.UnusedLanguage, key.Span, $"the portal has no pages in '{tag}', so this text is never shown", $"the site's languages are {string.Join(", ", context.Languages)}");
         return tag;
     }

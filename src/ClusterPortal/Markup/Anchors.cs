@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ClusterPortal.Text;
 
 namespace ClusterPortal.Markup;
 
 /// <summary>From a heading's text to its anchor: small letters, digits and hyphens; other scripts keep their letters. The same text gives the same
 /// anchor for ever, because links from elsewhere depend on it.</summary>
-internal static partial class Anchors
+internal static class Anchors
 {
     private const int Longest = 80;
 
@@ -44,7 +45,7 @@ internal static partial class Anchors
             return true;
         }
 
-        if (rune.IsBmp && Latin.TryGetValue((char)rune.Value, out var plain))
+        if (rune.IsBmp && Transliteration.OfLatin((char)rune.Value) is { } plain)
         {
             result.Append(plain);
             return true;

@@ -22,6 +22,11 @@ internal static class Functions
         new("icon", [new("name", Shape.Text)], Shape.Html, "An icon of the theme's icons.svg, hidden from screen readers.", Icon),
         new("date_text", [new("date", Shape.Date), new("form", Shape.Text, true, Value.Of("long"))], Shape.Text, "A date as the page's language writes it: long, medium, month, day_month, weekday or iso.", DateText),
         new("number_text", [new("number", Shape.Number)], Shape.Text, "A number with the separators of the page's language.", (a, c) => Decimal(a[0]) is { } n ? Value.Of(View(c).Formats.Number(n)) : default),
+        new("percent_text", [new("number", Shape.Number)], Shape.Text, "A share of 100 as the page's language writes it: 12 %.", (a, c) => Decimal(a[0]) is { } n ? Value.Of(View(c).Formats.Percent(n)) : default),
+        new("text_language", [new("text", Shape.Any)], Shape.Text, "The tag of the language that a text is in: the page's, unless it is not translated. For the lang attribute around Markdown.",
+            (a, c) => Value.Of(a[0].AsForeign?.Language ?? a[0].AsHtml?.Language ?? View(c).Language.Tag)),
+        new("text_direction", [new("text", Shape.Any)], Shape.Text, "ltr or rtl, the same for the dir attribute.",
+            (a, c) => Value.Of((a[0].AsForeign?.Language ?? a[0].AsHtml?.Language) is { } tag ? new LanguageTag(tag).Direction : View(c).Language.Direction)),
         new("plural", [new("forms", Shape.Any), new("n", Shape.Number)], Shape.Text, "The plural form of a text for a number, with {n} filled in.", Plural),
         new("fill", [new("text", Shape.Text), .. FillNames.Select(n => new HostParameter(n, Shape.Any, true))], Shape.Text, "A text with its {…} filled in by name, such as fill t.page_of page: 1 pages: 3.", Fill),
         new("url_host", [new("url", Shape.Text)], Shape.Text, "The host of a web address, as readers know it.", (a, _) => a[0].TryGetText(out var url) ? Value.Of(WebAddress.Shown(url)) : default),
@@ -75,15 +80,18 @@ internal static class Functions
         var slot = forms.Shape.SlotOf(form);
         var text = slot >= 0 ? forms.Get(slot) : default;
         if (text.IsNothing) text = forms.Shape.SlotOf("other") is var other and >= 0 ? forms.Get(other) : default;
-        return Value.Of(Text(text).Replace("{n}", view.Formats.Number(number), StringComparison.Ordinal));
+        return Like(text, Text(text).Replace("{n}", view.Formats.Number(number), StringComparison.Ordinal));
     }
 
     private static Value Fill(ReadOnlySpan<Value> arguments, RenderContext context)
     {
         var values = arguments[1..].ToArray();
         var formats = View(context).Formats;
-        return Value.Of(Formats.Fill(Text(arguments[0]), key => Array.IndexOf(FillNames, key) is var at and >= 0 && !values[at].IsNothing ? Show(values[at], formats) : null));
+        return Like(arguments[0], Formats.Fill(Text(arguments[0]), key => Array.IndexOf(FillNames, key) is var at and >= 0 && !values[at].IsNothing ? Show(values[at], formats) : null));
     }
+
+    // A text made from another is in the same language.
+    private static Value Like(Value text, string made) => text.AsForeign is { } foreign ? Value.Of(foreign with { Text = made }) : Value.Of(made);
 
     private static string Show(Value value, Formats formats) =>
         value.Kind == ValueKind.Date ? formats.Date(DateOnly.FromDateTime(value.AsDate), "long") : Text(value);

@@ -12,7 +12,7 @@ internal static class ListOrder
     public static IEnumerable<Record> Sort(IEnumerable<Record> records, ContentType type, LanguageView view)
     {
         var collation = new Collation(view.Language);
-        var keyed = records.Select(r => (Record: r, Name: collation.KeyOf(view.Text(r.Title)), Value: KeyOf(r, type, view, collation))).ToArray();
+        var keyed = records.Select(r => (Record: r, Name: collation.KeyOf(view.Title(r)), Value: KeyOf(r, type, view, collation))).ToArray();
         Array.Sort(keyed, (a, b) =>
         {
             var order = a.Value.CompareTo(b.Value);
@@ -22,20 +22,6 @@ internal static class ListOrder
             return order == 0 ? string.CompareOrdinal(a.Record.Id, b.Record.Id) : order;
         });
         return keyed.Select(k => k.Record);
-    }
-
-    /// <summary>The letter under which a name stands in an index; names that start with no letter stand under #.</summary>
-    public static string Letter(string name)
-    {
-        foreach (var c in name)
-        {
-            if (char.IsDigit(c)) return "#";
-            if (!char.IsLetter(c)) continue;
-            var upper = char.ToUpperInvariant(c);
-            return upper is 'Æ' or 'Ø' or 'Å' or 'Ä' or 'Ö' || upper > 0x24F ? upper.ToString() : char.ToUpperInvariant(Transliteration.Of(c)[0]).ToString();
-        }
-
-        return "#";
     }
 
     private static SortKey KeyOf(Record record, ContentType type, LanguageView view, Collation collation) =>

@@ -46,7 +46,7 @@ internal sealed class Routes(SiteConfig site, Portal portal)
 
     /// <summary>The language in which an entry is shown on pages of a language: that one, or the one it falls back to.</summary>
     public LanguageTag ShownIn(Record record, LanguageTag language) =>
-        KeyText(record)?.In(language, Site.Language).Language ?? language;
+        KeyText(record) is { } text && !text.Has(language) ? text.In(language, Site.Language).Language : language;
 
     // The text that decides whether an entry counts as translated: what it says at most length for most readers.
     private static LocalizedText? KeyText(Record record)

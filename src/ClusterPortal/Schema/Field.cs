@@ -26,6 +26,9 @@ internal sealed class Field
     /// <summary>May be given per language.</summary>
     public bool Localized { get; init; }
 
+    /// <summary>A town or region, which has names of its own in other languages: site.yml's <c>place_names</c> gives them.</summary>
+    public bool PlaceName { get; init; }
+
     public LocalizedText? Label { get; init; }
 
     public string Doc { get; init; } = "";

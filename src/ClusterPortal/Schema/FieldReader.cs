@@ -60,6 +60,7 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules)
             Required = reader.Boolean("required"),
             Recommended = reader.Boolean("recommended"),
             Localized = reader.Boolean("localized"),
+            PlaceName = reader.Boolean("place_name"),
             Label = ReadLabel(reader.Node("label"), new LanguageTag("en")),
             Doc = reader.Text("doc") ?? "",
             Example = reader.Node("example"),

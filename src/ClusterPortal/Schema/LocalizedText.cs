@@ -14,14 +14,24 @@ internal sealed class LocalizedText(ImmutableArray<LocalizedText.Part> parts)
 
     public static LocalizedText Of(LanguageTag language, string text) => new([new Part(language, text, default)]);
 
-    public bool Has(LanguageTag language) => Find(language) is not null;
+    /// <summary>Whether a reader of the language can read the text: it is written in that language or in one of its <see cref="LanguageTag.Chain"/>.</summary>
+    public bool Has(LanguageTag language) => Read(language) is not null;
 
-    /// <summary>The part in the wanted language, else in the site's default language, else the first.</summary>
+    /// <summary>The part in the wanted language or one that its readers read too, else the same for the site's default language, else the first.</summary>
     public Part In(LanguageTag wanted, LanguageTag otherwise) =>
-        Find(wanted) ?? Find(otherwise) ?? Parts[0];
+        Read(wanted) ?? Read(otherwise) ?? Parts[0];
 
     /// <summary>The same text with one more language; a language that is there already wins over the addition.</summary>
-    public LocalizedText With(Part part) => Has(part.Language) ? this : new LocalizedText(Parts.Add(part));
+    public LocalizedText With(Part part) => Find(part.Language) is not null ? this : new LocalizedText(Parts.Add(part));
+
+    private Part? Read(LanguageTag language)
+    {
+        if (Find(language) is { } exact) return exact;
+        if (language.Tag.Length == 2 && language.Tag[0] != 'n') return null;
+        foreach (var tag in language.Chain())
+            if (Find(tag) is { } near) return near;
+        return null;
+    }
 
     private Part? Find(LanguageTag language)
     {

@@ -20,6 +20,9 @@ internal sealed record SiteConfig
     /// <summary>Shown at the foot of every page.</summary>
     public LocalizedText? Notice { get; init; }
 
+    /// <summary>Names of towns and regions in other languages, by the name that entries write.</summary>
+    public FrozenDictionary<string, LocalizedText> PlaceNames { get; init; } = FrozenDictionary<string, LocalizedText>.Empty;
+
     /// <summary>Where the site will live, with a slash at the end; may have a sub-path.</summary>
     public required Uri BaseUrl { get; init; }
 

@@ -55,6 +55,7 @@ internal sealed class SiteReader(DiagnosticBag bag)
             Tagline = Text(reader, "tagline"),
             Description = Text(reader, "description"),
             Notice = Text(reader, "notice"),
+            PlaceNames = ReadPlaceNames(reader.Map("place_names")),
             BaseUrl = ReadBaseUrl(reader),
             Language = language,
             Languages = [language, .. languages],
@@ -93,6 +94,18 @@ internal sealed class SiteReader(DiagnosticBag bag)
         if (FieldReader.ReadLabel(node, language) is { } text) return text;
         reader.Wrong(node.Span, $"'{key}' must be text, or text by language such as {{en: …, da: …}}");
         return null;
+    }
+
+    private FrozenDictionary<string, LocalizedText> ReadPlaceNames(YamlMapping? map)
+    {
+        var names = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
+        foreach (var entry in map?.Entries ?? [])
+        {
+            if (entry.Value is YamlMapping && FieldReader.ReadLabel(entry.Value, language) is { } text) names[entry.Key.Value] = text;
+            else bag.Report(SiteRules.Wrong, entry.Value.Span, $"'{entry.Key.Value}' must have its names by language", "such as Copenhagen: {da: København, sv: Köpenhamn}");
+        }
+
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private LanguageTag? ReadTag(YamlScalar? scalar)

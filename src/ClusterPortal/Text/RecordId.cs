@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ClusterPortal.Text;
@@ -20,13 +21,16 @@ public static class RecordId
         return true;
     }
 
-    /// <summary>An id made from a name: <c>Ærø Biotech A/S</c> becomes <c>aeroe-biotech-a-s</c>. Empty when nothing of the name can be written so.</summary>
-    public static string From(string name)
+    /// <summary>An id made from a name: <c>Ærø Biotech A/S</c> becomes <c>aeroe-biotech-a-s</c>, <c>发酵设备</c> <c>fa-jiao-she-bei</c>. A long one ends with a
+    /// whole word. Empty when nothing of the name can be written so.</summary>
+    public static string From(string name, int longest = MostLength)
     {
         var id = new StringBuilder();
-        foreach (var c in name)
+        for (var at = 0; at < name.Length; at++)
         {
-            var plain = Transliteration.Of(c);
+            // An apostrophe or a point joins what it stands between: L'Oeuvre, 3.0, A.S.
+            if (name[at] is '\'' or '’' or '.' or '\u00AD' || IsMark(name[at])) continue;
+            var plain = name[at] == '&' ? " and " : Transliteration.Of(name, at) ?? " ";
             foreach (var letter in plain)
             {
                 if (char.IsAsciiLetterOrDigit(letter)) id.Append(char.ToLowerInvariant(letter));
@@ -35,6 +39,11 @@ public static class RecordId
         }
 
         var text = id.ToString().Trim('-');
-        return text.Length > MostLength ? text[..MostLength].TrimEnd('-') : text;
+        if (text.Length <= longest) return text;
+        var word = text.LastIndexOf('-', longest);
+        return text[..(word > 0 ? word : longest)].TrimEnd('-');
     }
+
+    // An accent written apart from its letter.
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 }

@@ -1,26 +1,26 @@
 namespace ClusterPortal.Text;
 
-/// <summary>Latin letters with marks written with plain ones, as the languages themselves do where they have a custom (ø as oe, ß as ss).</summary>
-internal static class Transliteration
+/// <summary>How letters outside a to z are written with a to z: the one rule for ids, new entries and the anchors of headings. Latin letters with marks as the
+/// languages themselves do where they have a custom (ø as oe, ß as ss), Greek and Cyrillic letters, and Chinese characters by their usual reading.</summary>
+internal static partial class Transliteration
 {
-    private const string Marked = "àáâãāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõōŏőŕŗřśŝşšţťŧùúûũūŭůűųŵýÿŷźżžșțðþ";
-    private const string Plain = "aaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijklllllnnnnooooooorrrsssstttuuuuuuuuuwyyyzzzstdt";
-
-    /// <summary>The plain letters of one character; the character itself when it has none.</summary>
-    public static string Of(char c)
+    /// <summary>The plain letters of one Latin letter; null for characters of other scripts and for signs. Capitals stay capitals.</summary>
+    public static string? OfLatin(char c)
     {
         if (c < 128) return c.ToString();
         var lower = char.ToLowerInvariant(c);
-        var plain = lower switch
-        {
-            'æ' or 'ä' => "ae",
-            'ø' or 'ö' or 'œ' => "oe",
-            'å' => "aa",
-            'ü' => "ue",
-            'ß' => "ss",
-            'þ' => "th",
-            _ => Marked.IndexOf(lower, StringComparison.Ordinal) is var at and >= 0 ? Plain[at].ToString() : lower.ToString(),
-        };
+        if (!Latin.TryGetValue(lower, out var plain)) return null;
         return lower == c ? plain : plain.ToUpperInvariant();
+    }
+
+    /// <summary>A character of any script in small plain letters, with a space on both sides of a Chinese syllable; null when it cannot be written so.</summary>
+    /// <param name="text">The whole text, as neighbours decide how a Chinese character is read.</param>
+    /// <param name="at">Which character of it.</param>
+    public static string? Of(string text, int at)
+    {
+        var c = text[at];
+        if (OfLatin(c) is { } latin) return latin.ToLowerInvariant();
+        if (Other.TryGetValue(char.ToLowerInvariant(c), out var other)) return other;
+        return Pinyin.Of(text, at) is { } reading ? $" {reading.Syllable} " : null;
     }
 }

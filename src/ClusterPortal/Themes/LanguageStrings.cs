@@ -17,8 +17,10 @@ internal sealed class LanguageStrings
 
     public required DateWords Dates { get; init; }
 
-    /// <summary>Between groups of three digits; between the whole number and its decimals.</summary>
-    public required (string Group, string Decimal) Numbers { get; init; }
+    public required NumberSigns Numbers { get; init; }
+
+    /// <summary>Keys of texts that the language lacks, so that the English one stands in their place.</summary>
+    public required FrozenSet<string> Borrowed { get; init; }
 
     /// <summary>Forms for about, over and under, with <c>{n}</c> for the number.</summary>
     public required FrozenDictionary<string, string> Approximations { get; init; }
@@ -31,13 +33,19 @@ internal sealed class LanguageStrings
 
     public string CountryName(string code) => Countries.GetValueOrDefault(code, code);
 
-    public string LanguageName(string tag) =>
-        Languages.GetValueOrDefault(tag) ?? Languages.GetValueOrDefault(tag.Split('-')[0], tag);
+    public string LanguageName(string tag)
+    {
+        foreach (var near in new LanguageTag(tag).Chain())
+            if (Languages.GetValueOrDefault(near.Tag) is { } name) return name;
+        return tag;
+    }
 }
 
-/// <summary>Names of months and weekdays (Monday first) and the patterns of dates: <c>{d} {dd} {m} {mm} {month} {mon} {y} {weekday} {wd}</c>.</summary>
+/// <summary>Names of months and weekdays (Monday first) and the patterns of dates: <c>{d} {dd} {m} {mm} {month} {month_alone} {month_short} {y} {weekday}
+/// {weekday_short}</c>. Many languages write a month otherwise where no day stands before it.</summary>
 internal sealed record DateWords(
     ImmutableArray<string> Months,
+    ImmutableArray<string> MonthsAlone,
     ImmutableArray<string> MonthsShort,
     ImmutableArray<string> Weekdays,
     ImmutableArray<string> WeekdaysShort,

@@ -22,15 +22,18 @@ internal sealed class StringsReader(DiagnosticBag bag, MappingRules rules)
         var read = new Dictionary<LanguageTag, LanguageStrings>();
         foreach (var language in languages)
         {
-            var own = language == English ? english : ReadLayers(files.GetValueOrDefault(language.Tag) ?? files.GetValueOrDefault(language.Tag.Split('-')[0]) ?? []);
+            var own = language == English ? english : ReadLayers([.. language.Chain().SelectMany(l => files.GetValueOrDefault(l.Tag) ?? [])]);
+            var known = own.Count > 0;
+            if (language.Main != English.Main && !own.ContainsKey("dates.months.0") && BuiltinFormats.Find(language) is { } formats)
+                foreach (var (key, text) in ReadLayers([formats])) own.TryAdd(key, text);
             read[language] = Build(language, own, english);
-            if (language == English || own.Count == 0) continue;
+            if (language == English || !known) continue;
             var missing = english.Keys.Where(k => !own.ContainsKey(k) && !k.StartsWith("countries.", StringComparison.Ordinal) && !k.StartsWith("languages.", StringComparison.Ordinal) && !IsPluralForm(k)).Order(StringComparer.Ordinal).ToArray();
             if (missing.Length > 0)
                 bag.Report(ThemeRules.MissingString, At(files, language), $"{missing.Length} texts are not translated into '{language}': {string.Join(", ", missing.Take(5))}{(missing.Length > 5 ? "…" : "")}", "English is shown in their place");
         }
 
-        foreach (var language in languages.Where(l => l != English && !files.ContainsKey(l.Tag) && !files.ContainsKey(l.Tag.Split('-')[0])))
+        foreach (var language in languages.Where(l => l.Main != English.Main && !l.Chain().Any(near => files.ContainsKey(near.Tag))))
             bag.Report(ThemeRules.MissingString, default, $"the theme has no texts in '{language}'", $"add strings/{language}.yml to the theme; English is shown until then");
         return read.ToFrozenDictionary();
     }
@@ -38,7 +41,7 @@ internal sealed class StringsReader(DiagnosticBag bag, MappingRules rules)
     private static bool IsPluralForm(string key) => Array.IndexOf(PluralForms, key[(key.LastIndexOf('.') + 1)..]) >= 0;
 
     private static Span At(Dictionary<string, List<InputFile>> files, LanguageTag language) =>
-        (files.GetValueOrDefault(language.Tag) ?? files.GetValueOrDefault(language.Tag.Split('-')[0])) is { Count: > 0 } list ? Span.Of(new SourceText(list[^1].Path, "")) : default;
+        language.Chain().Select(l => files.GetValueOrDefault(l.Tag)).FirstOrDefault(l => l is not null) is { Count: > 0 } list ? Span.Of(new SourceText(list[^1].Path, "")) : default;
 
     /// <summary>All keys with their path, such as <c>strings.read_more</c> or <c>dates.months.0</c>.</summary>
     private Dictionary<string, string> ReadLayers(List<InputFile> layers)
@@ -106,24 +109,31 @@ internal sealed class StringsReader(DiagnosticBag bag, MappingRules rules)
 
         string Word(string key, string otherwise) => own.GetValueOrDefault(key) ?? english.GetValueOrDefault(key, otherwise);
         ImmutableArray<string> Words(string key, int count) => [.. Enumerable.Range(0, count).Select(i => Word($"{key}.{i}", (i + 1).ToString()))];
+        var months = Words("dates.months", 12);
         return new LanguageStrings
         {
             Language = language,
             Texts = texts.ToFrozenDictionary(StringComparer.Ordinal),
             Plurals = plurals.ToFrozenDictionary(p => p.Key, p => p.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
             Dates = new DateWords(
-                Words("dates.months", 12),
+                months,
+                own.ContainsKey("dates.months_alone.0") ? Words("dates.months_alone", 12) : months,
                 Words("dates.months_short", 12),
                 Words("dates.weekdays", 7),
                 Words("dates.weekdays_short", 7),
                 Group("dates", own, english).Where(p => !p.Key.Contains('.', StringComparison.Ordinal)).ToFrozenDictionary(StringComparer.Ordinal)),
-            Numbers = (Word("numbers.group", ","), Word("numbers.decimal", ".")),
+            Borrowed = ReferenceEquals(own, english) ? FrozenSet<string>.Empty : texts.Keys.Concat(plurals.Keys).Where(k => !HasText(own, k)).ToFrozenSet(StringComparer.Ordinal),
+            Numbers = new NumberSigns(
+                Word("numbers.group", ","), Word("numbers.decimal", "."), int.TryParse(Word("numbers.group_from", "4"), out var from) ? from : 4, Word("numbers.percent", "{n}%")),
             Approximations = Group("approx", own, english).ToFrozenDictionary(StringComparer.Ordinal),
             NoData = Word("no_data", Word("strings.no_data", "no data")),
             Languages = Group("languages", own, english).ToFrozenDictionary(StringComparer.Ordinal),
             Countries = Group("countries", own, english).ToFrozenDictionary(StringComparer.Ordinal),
         };
     }
+
+    private static bool HasText(Dictionary<string, string> own, string key) =>
+        own.ContainsKey($"strings.{key}") || own.ContainsKey($"strings.{key}.other");
 
     private static Dictionary<string, string> Group(string name, Dictionary<string, string> own, Dictionary<string, string> english)
     {

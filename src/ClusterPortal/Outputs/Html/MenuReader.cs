@@ -5,6 +5,7 @@ using ClusterPortal.Diagnostics.Catalogue;
 using ClusterPortal.Pages;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Site;
+using ClusterPortal.Templates.Values;
 using ClusterPortal.Text;
 
 namespace ClusterPortal.Outputs.Html;
@@ -17,10 +18,10 @@ internal sealed class MenuReader(PlanContext plan, LanguageView view, Diagnostic
     private MenuEntry? Read(NavigationItem item)
     {
         var children = Read(item.Children);
-        var label = item.Label is { } text ? view.Text(text) : null;
-        if (item.To is not { } to) return new MenuEntry(label ?? "", null, null, children);
-        if (WebAddress.Problem(to.Text, out _) is null) return new MenuEntry(label ?? WebAddress.Shown(to.Text), to.Text, null, children);
-        if (Find(to.Text) is { } found) return new MenuEntry(label ?? found.Label, plan.Routes.Url(found.Route), found.Route, children);
+        Value Label(Value otherwise) => item.Label is { } text ? view.Shown(text) : otherwise;
+        if (item.To is not { } to) return new MenuEntry(Label(Value.Of("")), null, null, children);
+        if (WebAddress.Problem(to.Text, out _) is null) return new MenuEntry(Label(Value.Of(WebAddress.Shown(to.Text))), to.Text, null, children);
+        if (Find(to.Text) is { } found) return new MenuEntry(Label(found.Label), plan.Routes.Url(found.Route), found.Route, children);
         if (IsHidden(to.Text)) return null;
         var near = Suggestion.Nearest(to.Text, plan.Portal.Types.All.Select(t => t.Folder).Concat(plan.Portal.Records.Select(r => r.ToString())));
         bag.Report(SiteRules.Navigation, to.Span, $"the menu leads to '{to.Text}', which is not there", near is null ? "a folder of entries, folder/id, /a/path/ or a web address" : $"did you mean {near}?");
@@ -32,14 +33,14 @@ internal sealed class MenuReader(PlanContext plan, LanguageView view, Diagnostic
         (plan.Portal.Types.FindByFolder(to) is { List: not null } empty && !plan.Portal.IsUsed(empty)) ||
         (to.Split('/') is [var folder, var id] && plan.Portal.Types.FindByFolder(folder) is { } type && plan.Portal.Hidden.Contains((type.Id, id)));
 
-    private (string Label, string Route)? Find(string to)
+    private (Value Label, string Route)? Find(string to)
     {
-        if (to == "/") return (PlanContext.Text(view, "home", "Home"), plan.Routes.Home(view.Language));
-        if (to.StartsWith('/')) return to.EndsWith('/') || to.Contains('.', StringComparison.Ordinal) ? (to.Trim('/'), plan.Routes.In(view.Language, to)) : null;
-        if (plan.Portal.Types.FindByFolder(to) is { } type) return plan.Routes.List(type, view.Language) is { } list ? (view.Text(type.Other), list) : null;
+        if (to == "/") return (Value.Of(PlanContext.Text(view, "home", "Home")), plan.Routes.Home(view.Language));
+        if (to.StartsWith('/')) return to.EndsWith('/') || to.Contains('.', StringComparison.Ordinal) ? (Value.Of(to.Trim('/')), plan.Routes.In(view.Language, to)) : null;
+        if (plan.Portal.Types.FindByFolder(to) is { } type) return plan.Routes.List(type, view.Language) is { } list ? (view.Shown(type.Other), list) : null;
         var parts = to.Split('/');
         return parts.Length == 2 && plan.Portal.Types.FindByFolder(parts[0]) is { } of && plan.Portal.Find(of.Id, parts[1]) is { } record && plan.Routes.Of(record, view.Language) is { } route
-            ? (view.Text(record.Title), route)
+            ? (view.ShownTitle(record), route)
             : null;
     }
 }

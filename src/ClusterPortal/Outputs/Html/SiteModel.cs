@@ -46,10 +46,10 @@ internal sealed class SiteModel
         var portal = plan.Portal;
         Value Count(string type) => Value.Of((long)portal.Of(type).Count(portal.IsLive));
         Value Coming() => Value.Of((long)portal.Of("event").Count(e => portal.IsLive(e) && !Events.IsPast(e, portal.Today, view.Zone)));
-        Value Text(Schema.LocalizedText? text) => text is null ? default : Value.Of(view.Text(text));
+        Value Text(Schema.LocalizedText? text) => text is null ? default : view.Shown(text);
         return
         [
-            Value.Of(view.Text(site.Title)),
+            view.Shown(site.Title),
             Text(site.Tagline),
             Text(site.Description),
             Value.Of(site.BaseUrl.AbsoluteUri),
@@ -76,15 +76,17 @@ internal sealed class SiteModel
     {
         var strings = view.Formats.Strings;
         return new FixedRecord(shapes.Texts, [.. shapes.Texts.Members.Select(m =>
-            strings.Texts.TryGetValue(m.Name, out var text) ? Value.Of(text)
-            : strings.Plurals.TryGetValue(m.Name, out var forms) ? Value.Of(new FixedRecord(shapes.Plural, [.. shapes.Plural.Members.Select(f => Value.Of(forms.GetValueOrDefault(f.Name)))]))
+            strings.Texts.TryGetValue(m.Name, out var text) ? Shown(m.Name, text)
+            : strings.Plurals.TryGetValue(m.Name, out var forms) ? Value.Of(new FixedRecord(shapes.Plural, [.. shapes.Plural.Members.Select(f => forms.GetValueOrDefault(f.Name) is { } form ? Shown(m.Name, form) : default)]))
             : default)]);
+
+        Value Shown(string key, string text) => strings.Borrowed.Contains(key) && view.Language.Main != "en" ? Value.Of(view.Foreign(text, new LanguageTag("en"))) : Value.Of(text);
     }
 
     private static Value Menu(ImmutableArray<MenuEntry> entries, Page page) =>
         Value.Of([.. entries.Select(e => Value.Of(new FixedRecord(
             PageShapes.MenuItem,
-            Value.Of(e.Label),
+            e.Shown,
             Value.Of(e.Url),
             Value.Of(e.Route is not null && page.Route == e.Route),
             Menu(e.Children, page))))]);

@@ -4,6 +4,7 @@ using ClusterPortal.Content.Values;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Schema;
 using ClusterPortal.Templates.Values;
+using ClusterPortal.Text;
 
 namespace ClusterPortal.Pages.Kinds;
 
@@ -24,7 +25,7 @@ internal static class EntryPages
     {
         var routes = plan.Routes;
         var route = routes.Of(record, view.Language)!;
-        var title = view.Text(record.Title);
+        var title = view.Title(record);
         var translations = routes.Translations(record);
         var shown = routes.ShownIn(record, view.Language);
         return new Page
@@ -65,7 +66,7 @@ internal static class EntryPages
             {
                 parent = parent["parent"] is ReferenceValue reference ? plan.Portal.Find(reference) : null;
                 if (parent is null || parent == record) break;
-                above.Insert(0, new Crumb(view.Text(parent.Title), plan.Routes.Of(parent, view.Language)));
+                above.Insert(0, new Crumb(view.Title(parent), plan.Routes.Of(parent, view.Language)));
             }
         }
 
@@ -78,14 +79,7 @@ internal static class EntryPages
     {
         if (record.Summary is { } summary) return view.Text(summary);
         return record.Type.Body is { } body && record[body] is MarkdownValue text && text.In(view.Language, view.Site.Language).Excerpt is { Length: > 0 } excerpt
-            ? Cut(excerpt, 200)
+            ? Shortened.To(excerpt, 200)
             : null;
-    }
-
-    private static string Cut(string text, int most)
-    {
-        if (text.Length <= most) return text;
-        var space = text.LastIndexOf(' ', most);
-        return $"{text[..(space > most / 2 ? space : most)].TrimEnd()}…";
     }
 }

@@ -4,6 +4,7 @@ using ClusterPortal.Domain;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Schema;
 using ClusterPortal.Templates.Values;
+using ClusterPortal.Text;
 
 namespace ClusterPortal.Pages.Kinds;
 
@@ -123,11 +124,12 @@ internal static class ListPages
     private static Value Letters(PlanContext plan, LanguageView view, ContentType type, ImmutableArray<Record> all, int size, string part)
     {
         if (all.Length < 20) return Value.Of([]);
+        var collation = new Collation(view.Language);
         var letters = new List<Value>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < all.Length; i++)
         {
-            var letter = ListOrder.Letter(view.Text(all[i].Title));
+            var letter = collation.LetterOf(view.Title(all[i]));
             if (!seen.Add(letter)) continue;
             var url = plan.Routes.Url(plan.Routes.List(type, view.Language, (i / size) + 1, part)!);
             letters.Add(Value.Of(new FixedRecord(PageShapes.Letter, Value.Of(letter), Value.Of($"{url}#o-{all[i].Id}"))));

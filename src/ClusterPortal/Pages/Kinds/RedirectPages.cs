@@ -21,7 +21,7 @@ internal static class RedirectPages
                     Template = "",
                     View = view,
                     Route = plan.Routes.Of(record.Type, previous.Text, view.Language)!,
-                    Title = view.Text(record.Title),
+                    Title = view.Title(record),
                     Record = record,
                     RouteIn = language => plan.Routes.Of(record, language)!,
                     NoIndex = true,

@@ -28,6 +28,7 @@ internal sealed class Formats(LanguageStrings strings)
             "m" => date.Month.ToString(CultureInfo.InvariantCulture),
             "mm" => date.Month.ToString("00", CultureInfo.InvariantCulture),
             "month" => words.Months[date.Month - 1],
+            "month_alone" => words.MonthsAlone[date.Month - 1],
             "month_short" => words.MonthsShort[date.Month - 1],
             "weekday" => words.Weekdays[weekday],
             "weekday_short" => words.WeekdaysShort[weekday],
@@ -66,13 +67,16 @@ internal sealed class Formats(LanguageStrings strings)
 
         for (var i = 0; i < whole.Length; i++)
         {
-            if (i > 0 && whole.Length > 3 && (whole.Length - i) % 3 == 0) text.Append(Strings.Numbers.Group);
+            if (i > 0 && whole.Length >= Strings.Numbers.GroupFrom && (whole.Length - i) % 3 == 0) text.Append(Strings.Numbers.Group);
             text.Append(whole[i]);
         }
 
         if (point >= 0) text.Append(Strings.Numbers.Decimal).Append(digits, point + 1, digits.Length - point - 1);
         return text.ToString();
     }
+
+    /// <summary>A share of 100: 12 %, 12%, %12.</summary>
+    public string Percent(decimal number) => Strings.Numbers.Percent.Replace("{n}", Number(number), StringComparison.Ordinal);
 
     /// <param name="decimals">How many are always shown; null shows those that the number has.</param>
     public string Quantity(decimal? number, Approximation approximation, int? decimals = null)

@@ -69,12 +69,29 @@ internal sealed class LanguageView
 
     public string Text(LocalizedText text) => text.In(Language, Site.Language).Text;
 
+    /// <summary>The text for a template: with its language where that is another than the page's.</summary>
+    public Value Shown(LocalizedText text)
+    {
+        var part = text.In(Language, Site.Language);
+        return Language.Reads(part.Language) ? Value.Of(part.Text) : Value.Of(Foreign(part.Text, part.Language));
+    }
+
+    /// <summary>A text that is in another language than the page.</summary>
+    public ForeignText Foreign(string text, LanguageTag language) =>
+        new(text, language.Tag, language.Direction == Language.Direction ? null : language.Direction);
+
+    /// <summary>An entry's name for readers of the language: the one that <c>names</c> gives for it, else its title.</summary>
+    public string Title(Record record) => OwnNames.In(record, Language) ?? Text(record.Title);
+
+    /// <summary>The same for a template.</summary>
+    public Value ShownTitle(Record record) => OwnNames.In(record, Language) is { } name ? Value.Of(name) : record.Type.Title is { Localized: true } ? Shown(record.Title) : Value.Of(record.Title.Parts[0].Text);
+
     public Value Of(FieldValue? value, Field field) =>
         value switch
         {
             null => field.Kind == FieldKind.List ? EmptyList : field.Kind == FieldKind.Boolean ? Value.False : default,
-            MarkdownValue markdown => Value.Of(markdown.In(Language, Site.Language).Safe),
-            TextValue text => Value.Of(Text(text.Text)),
+            MarkdownValue markdown => Of(markdown),
+            TextValue text => field.PlaceName ? Value.Of(PlaceName(text.Text)) : field.Localized ? Shown(text.Text) : Value.Of(text.Text.Parts[0].Text),
             WordValue word => Of(word, field),
             NumberValue number => Of(number.Number),
             BooleanValue boolean => Value.Of(boolean.IsTrue),
@@ -109,7 +126,7 @@ internal sealed class LanguageView
             _ => true,
         };
 
-    public Value Of(Choice choice) => Value.Of(new FixedRecord(Shapes.Choice, Value.Of(choice.Id), Value.Of(Text(choice.Label))));
+    public Value Of(Choice choice) => Value.Of(new FixedRecord(Shapes.Choice, Value.Of(choice.Id), Shown(choice.Label)));
 
     /// <summary>A moment in a time zone.</summary>
     public Value Of(TimeValue time, DateTimeZone zone) =>
@@ -121,6 +138,20 @@ internal sealed class LanguageView
             time.Time is { } clock ? Value.Of(Formats.Time(clock)) : default,
             Value.Of(time.Time is null),
             Value.Of(zone.Id)));
+
+    /// <summary>A town or region by the name that it has in the language, where site.yml says so.</summary>
+    public string PlaceName(LocalizedText name)
+    {
+        var written = Text(name);
+        return Site.PlaceNames.TryGetValue(written, out var names) && names.Has(Language) ? names.In(Language, Language).Text : written;
+    }
+
+    private Value Of(MarkdownValue markdown)
+    {
+        var document = markdown.In(Language, Site.Language);
+        var language = markdown.Text.In(Language, Site.Language).Language;
+        return Value.Of(Language.Reads(language) ? document.Safe : new SafeHtml(document.Html) { Language = language.Tag });
+    }
 
     private static Value Of(decimal number) =>
         number == decimal.Truncate(number) && Math.Abs(number) < long.MaxValue ? Value.Of((long)number) : Value.Of((double)number);
@@ -176,7 +207,7 @@ internal sealed class LanguageView
         return Value.Of(new FixedRecord(
             Shapes.Image,
             Value.Of(asset.Url),
-            Value.Of(file.Caption is { } alt ? Text(alt) : ""),
+            file.Caption is { } alt ? Shown(alt) : Value.Of(""),
             asset.Width is { } width ? Value.Of((long)width) : default,
             asset.Height is { } height ? Value.Of((long)height) : default,
             Value.Of(file.Credit),
@@ -190,7 +221,7 @@ internal sealed class LanguageView
         return Value.Of(new FixedRecord(
             Shapes.File,
             Value.Of(asset.Url),
-            Value.Of(file.Caption is { } title ? Text(title) : name),
+            file.Caption is { } title ? Shown(title) : Value.Of(name),
             Value.Of(file.About),
             Value.Of(name[(name.LastIndexOf('.') + 1)..].ToUpperInvariant()),
             Value.Of(Formats.FileSize(asset.Length))));

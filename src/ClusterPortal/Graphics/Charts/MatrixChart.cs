@@ -26,7 +26,7 @@ internal static class MatrixChart
     private static double Block(SvgCanvas canvas, ChartModel model, int first, int count, int beside, double top)
     {
         var column = 100.0 / beside;
-        var heads = Enumerable.Range(first, count).Select(s => TextWrap.Lines(ChartGist.Name(model.Series[s]), ChartParts.Narrow / beside - 6, ChartParts.Letters, 4, true)).ToArray();
+        var heads = Enumerable.Range(first, count).Select(s => Head(model.Series[s], ChartParts.Narrow / beside - 6)).ToArray();
         var y = top + heads.Max(h => h.Length) * ChartParts.LineHeight;
         for (var c = 0; c < count; c++)
             for (var l = 0; l < heads[c].Length; l++)
@@ -46,6 +46,13 @@ internal static class MatrixChart
         }
 
         return y + 2;
+    }
+
+    // The unit has lines of its own.
+    private static string[] Head(ChartSeries series, double width)
+    {
+        var unit = series.Unit is { Length: > 0 } words && words != series.Label ? TextWrap.Lines($"({words})", width, ChartParts.Letters, 2, true) : [];
+        return [.. TextWrap.Lines(series.Label, width, ChartParts.Letters, 3, true), .. unit];
     }
 
     /// <summary>0 without a value, else 1 to 5.</summary>

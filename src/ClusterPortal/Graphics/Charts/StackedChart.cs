@@ -12,12 +12,12 @@ internal static class StackedChart
     {
         canvas.Raw(ChartParts.Textures(model.Id, model.Series.Length));
         var sums = model.Categories.Select((_, i) => model.Series.Sum(s => Part(s.Values[i]))).ToArray();
-        var scale = Scale.FromZero([.. sums, .. model.Whole is { } whole ? [whole] : (decimal[])[]]);
+        var scale = Scale.FromZero([.. sums, .. model.Whole is { } end ? [end] : (decimal[])[]]);
         var y = ChartParts.Key(canvas, model.Id, 0, [.. model.Series.Select(s => (ChartGist.Name(s), "", true))]) + 8;
         for (var i = 0; i < model.Categories.Length; i++)
         {
-            var gap = model.Series.Select(s => s.Values[i]).FirstOrDefault(v => v.Number is null || v.Number < 0);
-            y = ChartParts.Label(canvas, y, model.Categories[i], Total(model, i, sums[i], gap), true) + 2;
+            var whole = model.Series.All(s => s.Values[i].Number is not null);
+            y = ChartParts.Label(canvas, y, model.Categories[i], whole ? Total(model, i, sums[i]) : Gaps(model, i), whole) + 2;
             var at = 0m;
             var labelled = false;
             for (var s = 0; s < model.Series.Length; s++)
@@ -28,7 +28,7 @@ internal static class StackedChart
                 canvas.Box("part", from, to, y, Thickness, 0, ChartParts.Texture(model.Id, s));
                 if (TextWidth.Of(value.Text, ChartParts.Letters) + 6 < (to - from) / 100 * ChartParts.Narrow)
                 {
-                    canvas.Text("small", (from + to) / 2, y + Thickness + 14, value.Text, "middle");
+                    canvas.Text("part-value", (from + to) / 2, y + Thickness + 14, value.Text, "middle");
                     labelled = true;
                 }
 
@@ -45,10 +45,10 @@ internal static class StackedChart
     // Parts below nought cannot be stacked; they are left to the table.
     private static decimal Part(ChartValue value) => value.Number is > 0 and var number ? number : 0;
 
-    private static string Total(ChartModel model, int row, decimal sum, ChartValue gap)
-    {
-        if (model.Series.Any(s => s.Values[row].Number is null)) return gap.Text;
-        // A sum of what is only about or over so much is not exact; it is left out rather than pretended.
-        return model.Series.All(s => s.Values[row] is { Approximation: Approximation.Exact, Number: >= 0 }) ? model.Words.Number(sum) : "";
-    }
+    // A sum of what is only about or over so much is not exact; it is left out rather than pretended.
+    private static string Total(ChartModel model, int row, decimal sum) =>
+        model.Series.All(s => s.Values[row] is { Approximation: Approximation.Exact, Number: >= 0 }) ? model.Words.Number(sum) : "";
+
+    private static string Gaps(ChartModel model, int row) =>
+        string.Join("; ", model.Series.Where(s => s.Values[row].Number is null).Select(s => $"{s.Label}: {s.Values[row].Text}"));
 }

@@ -8,12 +8,11 @@ internal static class ChartTexts
 {
     public static ChartWords Words(LanguageView view)
     {
-        var texts = view.Formats.Strings.Texts;
         return new ChartWords(
-            texts.GetValueOrDefault("chart_highest", "Highest: {label}, {value}."),
-            texts.GetValueOrDefault("chart_lowest", "Lowest: {label}, {value}."),
-            texts.GetValueOrDefault("chart_course", "From {from} ({first}) to {to} ({last})."),
-            texts.GetValueOrDefault("chart_missing", "{what}: {labels}."),
+            view.Word("chart_highest", "Highest: {label}, {value}."),
+            view.Word("chart_lowest", "Lowest: {label}, {value}."),
+            view.Word("chart_course", "From {from} ({first}) to {to} ({last})."),
+            view.Word("chart_missing", "{what}: {labels}."),
             number => view.Formats.Number(number),
             view.Language.Direction == "rtl");
     }

@@ -12,6 +12,9 @@ internal static class Extras
             "job" => JobExtras.All,
             "event" => EventExtras.All,
             "stat" => StatExtras.All,
+            "survey" => SurveyExtras.All,
+            "comparison" => ComparisonExtras.All,
+            "cluster" => ClusterExtras.All,
             _ => [],
         };
 }

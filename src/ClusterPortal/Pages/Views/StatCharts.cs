@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
+using ClusterPortal.Domain;
+using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Graphics.Charts;
 
 namespace ClusterPortal.Pages.Views;
@@ -15,8 +17,8 @@ internal static class StatCharts
         var wanted = (record["chart_form"] as ChoiceValue)?.Choice.Id;
         if (wanted == "none") return null;
         var unit = ChartTexts.Text(view, record["unit"]);
-        var rows = Groups(record["rows"]);
-        var model = rows.Length > 0 ? OfTable(view, record, rows, unit) : OfSeries(view, record, Groups(record["series"]), unit);
+        var parts = wanted is "stacked" or "share";
+        var model = view.Figures.Table(record) is { } table ? OfTable(view, record, table, unit, parts) : OfSeries(view, record, Groups(record["series"]), unit);
         if (model is null) return null;
         var kind = Kind(wanted) ?? model.Kind;
         return model with { Kind = kind, Whole = kind is ChartKind.Share or ChartKind.Stacked && unit == "%" ? 100 : null };
@@ -29,16 +31,19 @@ internal static class StatCharts
         return Model(view, record, points.Length < FewPeriods ? ChartKind.Bar : ChartKind.Line, [.. points.Select(p => ChartTexts.Text(view, p["period"]) ?? "")], [new ChartSeries(unit ?? "", unit, values)]);
     }
 
-    private static ChartModel? OfTable(LanguageView view, Record record, ImmutableArray<GroupValue> rows, string? unit)
+    // Parts are what is written; what is worked out from them would be counted twice among them.
+    private static ChartModel OfTable(LanguageView view, Record record, StatTable table, string? unit, bool parts)
     {
-        var columns = Groups(record["columns"]).Where(c => c["formula"] is null).ToList();
-        var width = rows.Max(r => Items(r["values"]).Length);
-        var series = Enumerable.Range(0, width).Select(c => new ChartSeries(
-            (c < columns.Count ? ChartTexts.Text(view, columns[c]["label"]) : null) ?? unit ?? "",
-            (c < columns.Count ? ChartTexts.Text(view, columns[c]["unit"]) : null) ?? (width == 1 ? unit : null),
-            [.. rows.Select(r => ChartTexts.Value(view, Items(r["values"]) is var items && c < items.Length ? items[c] : null))]));
-        return Model(view, record, ChartKind.Bar, [.. rows.Select(r => ChartTexts.Text(view, r["label"]) ?? "")], [.. series]);
+        var columns = Enumerable.Range(0, table.Columns.Length).Where(c => !parts || table.Columns[c].Formula == Formula.None).ToImmutableArray();
+        var series = columns.Select(c => (Column: table.Columns[c], At: c)).Select(c => new ChartSeries(
+            view.Text(c.Column.Label),
+            c.Column.Unit is { } own ? view.Text(own) : c.Column.Formula == Formula.Share ? "%" : columns.Length == 1 ? unit : null,
+            [.. table.Rows.Select(r => ValueOf(view, r.Cells[c.At] ?? Amount.NoData, c.Column.Decimals))]));
+        return Model(view, record, ChartKind.Bar, [.. table.Rows.Select(r => r.Label is { } label ? view.Text(label) : view.Word("not_stated", "not stated"))], [.. series]);
     }
+
+    private static ChartValue ValueOf(LanguageView view, Amount amount, int? decimals) =>
+        new(amount.Number, amount.Approximation, view.Formats.Quantity(amount.Number, amount.Approximation, decimals));
 
     private static ChartModel Model(LanguageView view, Record record, ChartKind kind, ImmutableArray<string> categories, ImmutableArray<ChartSeries> series) =>
         new() { Id = $"chart-{record.Id}", Kind = kind, Title = view.Text(record.Title), Categories = categories, Series = series, Words = ChartTexts.Words(view) };
@@ -55,7 +60,5 @@ internal static class StatCharts
             _ => null,
         };
 
-    private static ImmutableArray<GroupValue> Groups(FieldValue? value) => [.. Items(value).OfType<GroupValue>()];
-
-    private static ImmutableArray<FieldValue> Items(FieldValue? value) => value is ListValue list ? list.Items : [];
+    private static ImmutableArray<GroupValue> Groups(FieldValue? value) => [.. value.Items().OfType<GroupValue>()];
 }

@@ -59,6 +59,8 @@ internal sealed record SiteConfig
 
     public ImmutableArray<string> Maintainers { get; init; } = [];
 
+    public LegitimacySettings Legitimacy { get; init; } = LegitimacySettings.Default;
+
     /// <summary>Entries on one list page.</summary>
     public int PageSize { get; init; } = 48;
 

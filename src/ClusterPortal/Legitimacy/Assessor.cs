@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ClusterPortal.Content;
+using ClusterPortal.Content.Values;
+using ClusterPortal.Site;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Legitimacy;
+
+/// <summary>In: the linked portal and the signals. Out: an assessment of each organisation. Pure: the same entries and the same day give the same points.</summary>
+internal sealed class Assessor(Portal portal, ImmutableArray<Signal> signals, LegitimacySettings settings, Record? cluster, ImmutableArray<LanguageTag> languages)
+{
+    public Candidate CandidateOf(Record record) => new(portal, record, cluster, settings, languages);
+
+    public Assessment Of(Record record)
+    {
+        var candidate = CandidateOf(record);
+        var excused = record["not_applicable"] is ListValue list ? list.Items.Select(Candidate.Word).OfType<string>().ToHashSet(StringComparer.Ordinal) : [];
+        var results = ImmutableArray.CreateBuilder<(Signal, SignalResult)>(signals.Length);
+        foreach (var signal in signals)
+        {
+            if (!signal.CountsFor(candidate.Band)) continue;
+            results.Add((signal, excused.Contains(signal.Id) ? new SignalResult(Verdict.NotApplicable) : SignalChecks.Find(signal.Check)!.Look(candidate)));
+        }
+
+        return new Assessment(record, candidate.Band, WeightOf(record, candidate.Band), results.DrainToImmutable());
+    }
+
+    private decimal WeightOf(Record record, string band) =>
+        record["brand_weight"] is NumberValue own ? own.Number : BrandWeight.Of(band, settings);
+}

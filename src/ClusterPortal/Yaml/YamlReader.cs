@@ -19,13 +19,13 @@ public static class YamlReader
         for (var line = start; line < text.Length; line = NextLine(text, line))
         {
             if (!IsFence(text, line, out var body)) continue;
-            var before = bag.Count;
-            var node = ReadPart(source, start, line, limits, bag);
+            var own = DiagnosticBag.OfOneFile();
+            var node = ReadPart(source, start, line, limits, own);
             var rest = source.SpanOf(body, text.Length - body);
-            if (node is YamlMapping mapping) return new FrontMatter(mapping, rest, true);
             if (node is YamlScalar { IsNull: false } or YamlSequence)
-                bag.Report(FileRules.NotFields, node.Span, "the part between the '---' lines must be fields, such as 'title: Annual report'");
-            return new FrontMatter(null, rest, bag.Count == before);
+                own.Report(FileRules.NotFields, node.Span, "the part between the '---' lines must be fields, such as 'title: Annual report'");
+            bag.AddRange(own);
+            return new FrontMatter(node as YamlMapping, rest, node is YamlMapping || !own.HasErrors);
         }
 
         bag.Report(FileRules.OpenFrontMatter, source.SpanOf(0, 3), "the fields at the top are not closed by a second '---' line",

@@ -30,6 +30,16 @@ public sealed class YamlProperties
     }));
 
     [Fact]
+    public void A_mere_warning_between_the_fences_leaves_the_file_readable()
+    {
+        var bag = new DiagnosticBag();
+        var front = YamlReader.ReadFrontMatter(new SourceText("a.md", "---\n~ #'y':c: [x, y]\n---\nbody"), YamlLimits.Default, bag);
+        Assert.True(front.Readable);
+        Assert.False(bag.HasErrors);
+        Assert.Equal("body", front.BodyText);
+    }
+
+    [Fact]
     public void No_text_breaks_the_front_matter_reader() => Check.One(Many, Prop.ForAll(Texts, text =>
     {
         var whole = "---\n" + text + "\n---\nbody";

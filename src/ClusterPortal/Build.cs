@@ -46,6 +46,7 @@ public static class Build
         var figures = Figures.Of(portal);
         SiteReferences.Check(site, portal, bag);
         StatTables.Check(portal, bag);
+        EndingSoon.Check(portal, bag);
         RecommendedFields.Check(portal, bag);
         EventTimes.Check(portal, TimeZones.Find(site.TimeZone) ?? TimeZones.Utc, bag);
         Whereabouts.Check(portal, bag);

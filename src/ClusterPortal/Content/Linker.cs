@@ -85,22 +85,23 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
     private void Walk(Portal portal, Record record, List<Record>?[][] back)
     {
         foreach (var field in record.Type.Fields.Fields)
-            if (record[field] is { } value) Walk(portal, record, value, back);
+            if (record[field] is { } value) Walk(portal, record, value, back, holds: true);
     }
 
-    private void Walk(Portal portal, Record record, FieldValue value, List<Record>?[][] back)
+    /// <param name="holds">False in a membership, a seat or the like that does not hold on the day: who it names is checked, but does not list the entry.</param>
+    private void Walk(Portal portal, Record record, FieldValue value, List<Record>?[][] back, bool holds)
     {
         switch (value)
         {
             case ReferenceValue reference:
-                Resolve(portal, record, reference, back);
+                Resolve(portal, record, reference, back, holds);
                 break;
             case ListValue list:
-                foreach (var item in list.Items) Walk(portal, record, item, back);
+                foreach (var item in list.Items) Walk(portal, record, item, back, holds);
                 break;
             case GroupValue group:
                 foreach (var field in group.Group.Fields)
-                    if (group[field.Slot] is { } inner) Walk(portal, record, inner, back);
+                    if (group[field.Slot] is { } inner) Walk(portal, record, inner, back, holds && group.Holds(portal.Today));
                 break;
             case FileValue file when !portal.Assets.ContainsKey(file.Path):
                 ReportFile(portal, file);
@@ -110,7 +111,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         }
     }
 
-    private void Resolve(Portal portal, Record record, ReferenceValue reference, List<Record>?[][] back)
+    private void Resolve(Portal portal, Record record, ReferenceValue reference, List<Record>?[][] back, bool holds)
     {
         if (portal.Find(reference) is not { } target)
         {
@@ -118,7 +119,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
             return;
         }
 
-        if (record.Index < 0 || !portal.IsLive(record) || reference.Field.Inverse is not { } name) return;
+        if (record.Index < 0 || !holds || !portal.IsLive(record) || reference.Field.Inverse is not { } name) return;
         foreach (var inverse in target.Type.Inverses)
         {
             if (inverse.Name != name || inverse.From != record.Type.Id) continue;

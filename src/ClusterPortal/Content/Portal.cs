@@ -48,11 +48,11 @@ internal sealed class Portal
 
     public Record? Find(string type, string id) => byId.GetValueOrDefault((type, id));
 
-    /// <summary>The entry that a reference names, or null when it is not shown.</summary>
+    /// <summary>The entry that a reference names, or null when it is not shown: a draft, or a person whose term is over.</summary>
     public Record? Find(ReferenceValue reference)
     {
         foreach (var type in reference.Field.To)
-            if (byId.TryGetValue((type, reference.Id), out var record)) return record;
+            if (byId.TryGetValue((type, reference.Id), out var record)) return record["term"] is GroupValue term && term.HasEnded(Today) ? null : record;
         return null;
     }
 

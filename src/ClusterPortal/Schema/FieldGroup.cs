@@ -26,6 +26,12 @@ internal sealed class FieldGroup
 
     public ImmutableArray<Field> Fields { get; }
 
+    /// <summary>The date from which what the group says holds; null when it says none.</summary>
+    public Field? HoldsFrom { get; init; }
+
+    /// <summary>The date of the last day on which it holds: of memberships, certificates, seats. Null for groups that do not end.</summary>
+    public Field? HoldsTo { get; init; }
+
     public IEnumerable<string> Names => Fields.Select(f => f.Name);
 
     public Field? Find(string name) => byName.GetValueOrDefault(name);

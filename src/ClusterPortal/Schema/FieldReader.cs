@@ -13,7 +13,7 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules)
     private const int MostDepth = 4;
     private static readonly string[] KindNames = [.. Enum.GetNames<FieldKind>().Select(n => n.ToLowerInvariant())];
 
-    public FieldGroup ReadGroup(string name, IReadOnlyList<YamlEntry> entries, int depth = 0)
+    public FieldGroup ReadGroup(string name, IReadOnlyList<YamlEntry> entries, int depth = 0, MappingReader? holds = null)
     {
         var fields = ImmutableArray.CreateBuilder<Field>();
         foreach (var entry in entries)
@@ -24,7 +24,19 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules)
                 fields.Add(field);
         }
 
-        return new FieldGroup(name, fields.ToImmutable());
+        var group = new FieldGroup(name, fields.ToImmutable());
+        if (holds is null) return group;
+        var span = new FieldGroup(name, group.Fields) { HoldsFrom = Day(holds, "from", group), HoldsTo = Day(holds, "to", group) };
+        holds.Finish();
+        return span;
+    }
+
+    private static Field? Day(MappingReader holds, string key, FieldGroup group)
+    {
+        if (holds.Scalar(key) is not { } named) return null;
+        if (group.Find(named.Value) is { Kind: FieldKind.Date } day) return day;
+        holds.Wrong(named.Span, $"'{key}' names '{named.Value}', which is not a date of this group", "name a field of the kind date");
+        return null;
     }
 
     /// <summary>A label: text, or a map of languages.</summary>
@@ -51,6 +63,7 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules)
         var pattern = ReadPattern(reader);
         var inline = reader.Map("inline") ?? reader.Map("fields");
         if (reader.Node("inline") is not null) reader.Node("fields");
+        var holds = reader.Group("holds");
         var field = new Field
         {
             Name = name,
@@ -75,7 +88,7 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules)
             Unit = reader.Text("unit"),
             Default = reader.Scalar("default"),
             Of = reader.Node("of") is { } of ? ReadField(name, of, 0, path, depth + 1) : null,
-            Fields = inline is null ? null : ReadGroup(path, inline.Entries, depth + 1),
+            Fields = inline is null ? null : ReadGroup(path, inline.Entries, depth + 1, holds),
         };
         var missing = kind switch
         {

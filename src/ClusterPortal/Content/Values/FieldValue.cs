@@ -96,6 +96,17 @@ internal sealed class GroupValue(Span span, FieldGroup group, FieldValue?[] valu
     public FieldValue? this[int slot] => values[slot];
 
     public FieldValue? this[string name] => Group.Find(name) is { } field ? values[field.Slot] : null;
+
+    /// <summary>The last day on which what it says holds: of a membership, a certificate, a seat.</summary>
+    public DateValue? LastDay => Group.HoldsTo is { } to ? values[to.Slot] as DateValue : null;
+
+    public DateValue? FirstDay => Group.HoldsFrom is { } from ? values[from.Slot] as DateValue : null;
+
+    /// <summary>Whether it is over on that day; the last day itself still counts.</summary>
+    public bool HasEnded(DateOnly today) => LastDay is { } last && last.Date < today;
+
+    /// <summary>Whether it has begun and is not over.</summary>
+    public bool Holds(DateOnly today) => !HasEnded(today) && !(FirstDay is { } first && first.Date > today);
 }
 
 internal sealed class PlaceValue(Span span, decimal latitude, decimal longitude) : FieldValue(span)

@@ -28,14 +28,8 @@ internal sealed class PortalParties(OutputContext context)
     /// <summary>The cluster's identity while the organisation is a member of it by its own entry, else null.</summary>
     public string? MembershipOf(Record organization)
     {
-        var today = context.Portal.Today;
-        foreach (var membership in organization["memberships"].Items())
-        {
-            if (context.Cluster is null || context.Find(membership.Member("cluster")) != context.Cluster) continue;
-            if (!(membership.Member("since").Date() > today) && !(membership.Member("until").Date() < today)) return ClusterId;
-        }
-
-        return null;
+        if (context.Cluster is null) return null;
+        return Expiries.Current(organization["memberships"], context.Portal.Today).Any(m => context.Find(m["cluster"]) == context.Cluster) ? ClusterId : null;
     }
 
     /// <summary>An organisation of the directory.</summary>

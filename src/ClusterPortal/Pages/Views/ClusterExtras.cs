@@ -1,3 +1,4 @@
+using ClusterPortal.Domain;
 using ClusterPortal.Templates.Shapes;
 
 namespace ClusterPortal.Pages.Views;
@@ -9,5 +10,7 @@ internal static class ClusterExtras
     [
         new(new Member("linkage_graph", Shape.Html, true, "A drawing of the linkages of its members; null when there are none."), v => LinkageGraphs.DrawingOf(v.View, v.Record)),
         new(new Member("linkage_list", Shape.List(LinkageGraphs.Item), Doc: "The linkages of its members with the numbers of the drawing."), v => LinkageGraphs.ListOf(v.View, v.Record)),
+        Derived.Some("current_governance", "governance", "Seats that are held on the day of the build.", Expiries.Current),
+        Derived.Some("valid_label", "label", "The label, while it holds.", Expiries.Current),
     ];
 }

@@ -8,6 +8,13 @@ namespace ClusterPortal.Pages.Views;
 /// <summary>A member of an entry that is worked out rather than written.</summary>
 internal sealed record Derived(Member Member, Func<RecordView, Value> Get)
 {
+    /// <summary>A member that has some of the items of a list field, or its group when it holds; <paramref name="choose"/> gives those.</summary>
+    public static Derived Some(string name, string field, string doc, Func<FieldValue?, DateOnly, IEnumerable<GroupValue>> choose) =>
+        new(new Member(name, Shape.Any, Doc: doc), v => v.View.Some(v.Record, field, choose)) { Like = field };
+
+    /// <summary>The field whose shape it has; null when <see cref="Member"/> says it.</summary>
+    public string? Like { get; private init; }
+
     /// <summary>What every type has.</summary>
     public static IReadOnlyList<Derived> All { get; } =
     [

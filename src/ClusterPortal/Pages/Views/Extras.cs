@@ -9,6 +9,7 @@ internal static class Extras
         type.Id switch
         {
             "organization" => OrganizationExtras.All,
+            "cluster" => ClusterExtras.All,
             "job" => JobExtras.All,
             "event" => EventExtras.All,
             "stat" => StatExtras.All,

@@ -98,9 +98,9 @@ internal sealed class LanguageView
             DateValue date => Of(date.Date),
             ChoiceValue choice => Of(choice.Choice),
             ReferenceValue reference => Of(reference),
-            ListValue list => Value.Of(new ValueList(this, field.Of!, Shown(list.Items))),
+            ListValue list => Value.Of(new ValueList(this, field.Of!, Shown(list.Items, field.Of!.Fields?.HoldsTo is not null))),
             GroupValue group when field.Kind == FieldKind.Reference => Value.Of(Shapes.Joined(field).Of(new GroupView(this, group, Shapes.Of(group.Group)), isRecord: false)),
-            GroupValue group => Value.Of(new GroupView(this, group, Shapes.Of(group.Group))),
+            GroupValue group => field.Required || group.Holds(Portal.Today) ? Value.Of(new GroupView(this, group, Shapes.Of(group.Group))) : default,
             TimeValue time => Of(time, Zone),
             QuantityValue quantity => Of(quantity),
             MoneyValue money => Value.Of(new FixedRecord(
@@ -110,13 +110,23 @@ internal sealed class LanguageView
             _ => throw new InvalidOperationException($"no view of {value.GetType().Name}"),
         };
 
-    // What is not published leaves its lists without a gap: templates may count on each item.
-    private ImmutableArray<FieldValue> Shown(ImmutableArray<FieldValue> items)
+    /// <summary>Some of the items of a field that is a list of groups; of a field that is one group, that group or nothing.</summary>
+    public Value Some(Record record, string name, Func<FieldValue?, DateOnly, IEnumerable<GroupValue>> choose)
+    {
+        if (record.Type.Fields.Find(name) is not { } field) return default;
+        if (field.Kind == FieldKind.List) return Value.Of(new ValueList(this, field.Of!, Shown([.. choose(record[field], Portal.Today)])));
+        return choose(record[field], Portal.Today).FirstOrDefault() is { } group ? Value.Of(new GroupView(this, group, Shapes.Of(group.Group))) : default;
+    }
+
+    // What is not published, and what does not hold on the day, leaves its lists without a gap: templates may count on each item.
+    private ImmutableArray<FieldValue> Shown(ImmutableArray<FieldValue> items, bool ends = false)
     {
         foreach (var item in items)
-            if (!IsShown(item)) return [.. items.Where(IsShown)];
+            if (!IsShown(item) || (ends && !Holds(item))) return [.. items.Where(i => IsShown(i) && (!ends || Holds(i)))];
         return items;
     }
+
+    private bool Holds(FieldValue item) => item is not GroupValue group || group.Holds(Portal.Today);
 
     private bool IsShown(FieldValue item) =>
         item switch

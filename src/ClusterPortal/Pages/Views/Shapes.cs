@@ -109,7 +109,7 @@ internal sealed class Shapes
     private IEnumerable<Member> Members(ContentType type)
     {
         foreach (var field in type.Fields.Fields) yield return Member(field);
-        foreach (var derived in DerivedOf(type)) yield return derived.Member;
+        foreach (var derived in DerivedOf(type)) yield return derived.Like is { } like && type.Fields.Find(like) is { } field ? derived.Member with { Shape = Of(field), Nullable = field.Kind != FieldKind.List } : derived.Member;
         foreach (var inverse in type.Inverses) yield return new Member(inverse.Name, Shape.List(records[inverse.From]), Doc: $"The {inverse.From} entries that refer to this one.");
     }
 

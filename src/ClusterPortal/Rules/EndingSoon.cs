@@ -1,0 +1,28 @@
+using ClusterPortal.Content;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Diagnostics.Catalogue;
+using ClusterPortal.Domain;
+
+namespace ClusterPortal.Rules;
+
+/// <summary>Memberships, certificates, labels, seats and terms that are over are no longer shown, and staff are told; those that end soon are named before they do.
+/// What has been renewed is history and needs nobody's attention.</summary>
+internal static class EndingSoon
+{
+    public static void Check(Portal portal, DiagnosticBag bag)
+    {
+        foreach (var expiry in Expiries.Of(portal))
+        {
+            var last = expiry.LastDay;
+            var what = expiry.Name is { } name ? $"'{name}' in '{expiry.Field.Name}'" : $"'{expiry.Field.Name}'";
+            if (expiry.Group.FirstDay is { } first && first.Date > last.Date)
+                bag.Report(EndingRules.Backwards, last.Span, $"{what} ends on {IsoText.Date(last.Date)}, before it begins", $"a day after {IsoText.Date(first.Date)}", null, new Note("it begins here", first.Span));
+            else if (expiry.Renewed || !portal.IsLive(expiry.Record))
+                continue;
+            else if (last.Date < portal.Today)
+                bag.Report(EndingRules.Ended, last.Span, $"{what} ended on {IsoText.Date(last.Date)} and is no longer shown", "add the new one, or delete it if nobody needs to know");
+            else if (last.Date.DayNumber - portal.Today.DayNumber is var days && days <= Expiries.NoticeDays)
+                bag.Report(EndingRules.Soon, last.Span, $"{what} ends {(days switch { 0 => "today", 1 => "tomorrow", _ => $"in {days} days, on {IsoText.Date(last.Date)}" })}", "ask for the new one while there is time");
+        }
+    }
+}

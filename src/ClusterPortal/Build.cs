@@ -47,6 +47,7 @@ public static class Build
         SiteReferences.Check(site, portal, bag);
         StatTables.Check(portal, bag);
         EndingSoon.Check(portal, bag);
+        ClusterMaturity.Check(portal, bag);
         RecommendedFields.Check(portal, bag);
         EventTimes.Check(portal, TimeZones.Find(site.TimeZone) ?? TimeZones.Utc, bag);
         Whereabouts.Check(portal, bag);

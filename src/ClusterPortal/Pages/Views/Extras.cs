@@ -15,7 +15,6 @@ internal static class Extras
             "stat" => StatExtras.All,
             "survey" => SurveyExtras.All,
             "comparison" => ComparisonExtras.All,
-            "cluster" => ClusterExtras.All,
             _ => [],
         };
 }

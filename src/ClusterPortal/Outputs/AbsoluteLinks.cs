@@ -7,6 +7,19 @@ internal static class AbsoluteLinks
 {
     private static readonly string[] Names = ["href", "src", "poster", "cite", "data"];
 
+    /// <summary>True when it is seen at once that every address is absolute, as most are: then nothing need be copied.</summary>
+    public static bool Are(ReadOnlySpan<byte> html)
+    {
+        // Every attribute counts, as only few of them are no addresses.
+        while (html.IndexOf("=\""u8) is var at and >= 0)
+        {
+            html = html[(at + 2)..];
+            if (!html.StartsWith("http"u8) && !html.StartsWith("mailto:"u8)) return false;
+        }
+
+        return true;
+    }
+
     /// <param name="html">Well-formed tags with quoted attributes, as the Markdown room writes them.</param>
     /// <param name="page">Absolute address of the page.</param>
     public static string In(string html, string page)

@@ -50,6 +50,6 @@ internal static class JsonOutput
     /// <summary>The same as a value of a list.</summary>
     public static void NumberValue(this Utf8JsonWriter json, decimal value) => json.WriteNumberValue(Plain(value));
 
-    // Dividing by one with all decimals written makes the quotient as short as it can be.
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    /// <summary>Without the zeros at the end: dividing by one with all decimals written makes the quotient as short as it can be.</summary>
+    public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }

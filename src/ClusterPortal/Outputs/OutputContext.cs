@@ -6,6 +6,7 @@ using ClusterPortal.Pages;
 using ClusterPortal.Schema;
 using ClusterPortal.Site;
 using ClusterPortal.Text;
+using ClusterPortal.Themes;
 using NodaTime;
 
 namespace ClusterPortal.Outputs;
@@ -18,6 +19,9 @@ internal sealed class OutputContext(Portal portal, Routes routes, AssetUrls asse
     public Routes Routes { get; } = routes;
 
     public SiteConfig Site => Routes.Site;
+
+    /// <summary>The theme's texts in the default language; null where outputs are made without a theme.</summary>
+    public LanguageStrings? Strings { get; init; }
 
     /// <summary>The site's time zone.</summary>
     public DateTimeZone Zone { get; } = TimeZones.Find(routes.Site.TimeZone) ?? TimeZones.Utc;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClusterPortal.Outputs.Calendar;
+using ClusterPortal.Outputs.Contacts;
 using ClusterPortal.Outputs.Feeds;
 using ClusterPortal.Outputs.OpenData;
 using ClusterPortal.Outputs.Sitemap;
@@ -7,7 +8,7 @@ using ClusterPortal.Pages;
 
 namespace ClusterPortal.Outputs;
 
-/// <summary>In: the portal, and the canonical pages it will have. Out: every file that is not a page or an asset: feeds, calendars, open data, sitemap, robots.txt.
+/// <summary>In: the portal, and the canonical pages it will have. Out: every file that is not a page or an asset: feeds, calendars, contact cards, open data, sitemap, robots.txt.
 /// The files are known at once; their bytes are made when they are asked for.</summary>
 internal static class OutputFiles
 {
@@ -15,6 +16,7 @@ internal static class OutputFiles
     [
         .. new PortalFeeds(context).Files(),
         .. new PortalCalendar(context).Files(),
+        .. new ContactCards(context).Files(),
         .. new OpenDataFiles(context).Files(),
         .. Sitemap(context, SitemapEntries.Of(pages, context.Routes)),
         new MadeFile("robots.txt", output => Robots.Write(output, context.Routes.Absolute("/sitemap.xml"))),

@@ -32,6 +32,16 @@ internal sealed class PageShapes
         new Member("page", Shape.Number), new Member("pages", Shape.Number), new Member("total", Shape.Number),
         new Member("previous_url", Shape.Text, true), new Member("next_url", Shape.Text, true), new Member("links", Shape.List(PageLink)));
 
+    public static readonly RecordShape DataSet = new(
+        "data set",
+        new Member("label", Shape.Text), new Member("count", Shape.Number), new Member("list_url", Shape.Text, true), new Member("csv_url", Shape.Text),
+        new Member("json_url", Shape.Text), new Member("schema_url", Shape.Text), new Member("feeds", Shape.List(Feed)));
+
+    public static readonly RecordShape DataSource = new(
+        "data source",
+        new Member("title", Shape.Text), new Member("publisher", Shape.Text, true), new Member("license", Shape.Text, true),
+        new Member("entries", Shape.Number, Doc: "How many entries name it."));
+
     public static readonly RecordShape Counts = new(
         "counts", new Member("organizations", Shape.Number), new Member("jobs", Shape.Number), new Member("events", Shape.Number), new Member("news", Shape.Number));
 
@@ -49,6 +59,7 @@ internal sealed class PageShapes
         new Member("breadcrumbs", Shape.List(Breadcrumb)),
         new Member("noindex", Shape.Boolean),
         new Member("feeds", Shape.List(Feed)),
+        new Member("data", Shape.List(Feed), Doc: "The open data that a list or the page on the data shows a part of."),
         new Member("json_ld", Shape.Json, true),
         new Member("image", Shape.Url, true),
         new Member("og_type", Shape.Text),
@@ -83,6 +94,7 @@ internal sealed class PageShapes
             new Member("feeds", Shape.List(Feed)),
             new Member("lists", Lists, Doc: "The list page of each type, by the type's id."),
             new Member("search_url", Shape.Text, true),
+            new Member("data_url", Shape.Text, true, "The page that presents the open data."),
             new Member("repository_url", Shape.Text, true),
             new Member("theme", Shape.Text),
             new Member("counts", Counts),
@@ -104,6 +116,11 @@ internal sealed class PageShapes
         "home",
         new Member("organizations_total", Shape.Number), List("featured", "organization"), List("facts", "stat"), List("news", "news"),
         List("jobs", "job"), List("events", "event"), List("sectors", "sector"), List("pages", "page"));
+
+    public RecordShape Data => Globals(
+        "data",
+        new Member("datasets", Shape.List(DataSet)), new Member("license_name", Shape.Text, true), new Member("license_url", Shape.Text, true),
+        new Member("index_url", Shape.Text), new Member("catalogue_url", Shape.Text), new Member("sources", Shape.List(DataSource)));
 
     public RecordShape Bare => Globals("bare");
 

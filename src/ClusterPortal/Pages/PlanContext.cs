@@ -56,6 +56,16 @@ internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes,
     public ImmutableArray<FeedLink> AllFeeds(LanguageView view) =>
         [.. Portal.Types.All.SelectMany(t => FeedsOf(t, view).Take(1))];
 
+    /// <summary>A type's open data: the whole of what its list shows.</summary>
+    public static ImmutableArray<FeedLink> DataOf(ContentType type, LanguageView view) =>
+        type.Has(Traits.Api)
+            ? [new FeedLink($"{view.Text(type.Other)} (JSON)", "application/json", DataRoutes.Json(type)), new FeedLink($"{view.Text(type.Other)} (CSV)", "text/csv", DataRoutes.Csv(type))]
+            : [];
+
+    /// <summary>The page that presents the data, or null when the theme has no template for it or a type's list has its address.</summary>
+    public string? DataPage(LanguageView view) =>
+        Templates.HasData && !Portal.Types.All.Any(t => t.List == DataRoutes.Page) ? Routes.In(view.Language, DataRoutes.Page) : null;
+
     private static ImmutableArray<FeedLink> MakeFeeds(ContentType type, LanguageView view, Routes routes)
     {
         if (routes.List(type, view.Language) is not { } list) return [];

@@ -15,6 +15,7 @@ internal static class Planner
         foreach (var view in plan.Views)
         {
             pages.AddRange(HomePages.Plan(plan, view));
+            pages.AddRange(DataPages.Plan(plan, view));
             pages.AddRange(ListPages.Plan(plan, view));
             pages.AddRange(EntryPages.Plan(plan, view));
             pages.AddRange(RedirectPages.Plan(plan, view));

@@ -9,8 +9,12 @@ internal sealed class TemplateNames(Theme theme)
 {
     public const string Home = "home.html";
     public const string NotFound = "404.html";
+    public const string Data = "data.html";
     private const string AnyEntry = "entry.html";
     private const string AnyList = "list.html";
+
+    /// <summary>A theme need not have a page on the data.</summary>
+    public bool HasData => theme.Templates.ContainsKey(Data);
 
     public string Entry(ContentType type) => theme.Templates.ContainsKey($"{type.Id}.html") ? $"{type.Id}.html" : AnyEntry;
 
@@ -23,6 +27,7 @@ internal sealed class TemplateNames(Theme theme)
         {
             [Home] = shapes.Home,
             [NotFound] = shapes.Bare,
+            [Data] = shapes.Data,
             [AnyEntry] = shapes.Entry(null),
             [AnyList] = shapes.List((ContentType?)null),
         };

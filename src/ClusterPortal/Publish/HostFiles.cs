@@ -23,7 +23,7 @@ internal static class HostFiles
         return own ? Encoding.ASCII.GetBytes(baseUrl.IdnHost.ToLowerInvariant() + "\n") : null;
     }
 
-    /// <summary><c>_headers</c>: the security policy for all, a year of caching for files whose names change with their content.</summary>
+    /// <summary><c>_headers</c>: the security policy for all, the media types of data and contact cards, a year of caching for files whose names change with their content.</summary>
     /// <param name="basePath">The path of the portal on its host, beginning and ending with a slash.</param>
     /// <param name="fingerprinted">Paths below it, or patterns such as <c>assets/*</c>; hosts allow about a hundred of them.</param>
     public static byte[] Headers(string basePath, IEnumerable<string> fingerprinted)
@@ -36,6 +36,12 @@ internal static class HostFiles
             .Append("  Referrer-Policy: strict-origin-when-cross-origin\n")
             .Append("  X-Content-Type-Options: nosniff\n")
             .Append("  X-Frame-Options: DENY\n");
+
+        // Data are for other sites' scripts too; and a telephone opens a card only when it is told that it is one.
+        text.Append(basePath).Append("api/*\n  Access-Control-Allow-Origin: *\n")
+            .Append(basePath).Append("api/*.csv\n  Content-Type: text/csv; charset=utf-8\n")
+            .Append(basePath).Append("api/*.jsonld\n  Content-Type: application/ld+json\n")
+            .Append(basePath).Append("*/contact.vcf\n  Content-Type: text/vcard; charset=utf-8\n");
         foreach (var path in fingerprinted.Order(StringComparer.Ordinal))
             text.Append(Encoded(basePath + path)).Append("\n  Cache-Control: public, max-age=31536000, immutable\n");
         return Encoding.UTF8.GetBytes(text.ToString());

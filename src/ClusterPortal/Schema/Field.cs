@@ -23,6 +23,9 @@ internal sealed class Field
     /// <summary>Worth adding: leaving it out gives a hint that says what it would bring.</summary>
     public bool Recommended { get; init; }
 
+    /// <summary>Kept for the record of who allowed what: never published, neither on pages nor as data.</summary>
+    public bool Private { get; init; }
+
     /// <summary>May be given per language.</summary>
     public bool Localized { get; init; }
 
@@ -46,6 +49,9 @@ internal sealed class Field
 
     /// <summary>Anchored pattern of a text; made when the first value asks for it, as most builds use few of them.</summary>
     public Lazy<Regex>? Pattern { get; init; }
+
+    /// <summary>The pattern as it is written, without anchors.</summary>
+    public string? PatternText { get; init; }
 
     /// <summary>What <see cref="Pattern"/> asks for, in words.</summary>
     public string? PatternDoc { get; init; }

@@ -61,6 +61,9 @@ internal sealed record SiteConfig
 
     public LegitimacySettings Legitimacy { get; init; } = LegitimacySettings.Default;
 
+    /// <summary>The terms of the open data; null when the site names none, and then nobody may assume any.</summary>
+    public DataLicense? DataLicense { get; init; }
+
     /// <summary>Entries on one list page.</summary>
     public int PageSize { get; init; } = 48;
 

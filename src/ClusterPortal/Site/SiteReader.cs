@@ -71,6 +71,7 @@ internal sealed class SiteReader(DiagnosticBag bag)
             Repository = ReadRepository(reader.Group("repository")),
             Maintainers = reader.Texts("maintainers"),
             Legitimacy = LegitimacyReader.Read(reader.Group("legitimacy")),
+            DataLicense = ReadDataLicense(reader),
             PageSize = reader.Integer("page_size", 48, 1, 500),
             Severities = ReadSeverities(reader.Map("severity")),
         };
@@ -130,6 +131,24 @@ internal sealed class SiteReader(DiagnosticBag bag)
         if (problem is null && Uri.TryCreate(scalar.Value.TrimEnd('/') + "/", UriKind.Absolute, out var url) && url.Query.Length == 0 && url.Fragment.Length == 0) return url;
         bag.Report(SiteRules.BaseUrl, scalar.Span, "'base_url' must be the full web address at which the portal will be", better is null ? "such as https://cluster.example/ or https://name.github.example/portal/" : $"did you mean {better}?");
         return nowhere;
+    }
+
+    private static DataLicense? ReadDataLicense(MappingReader reader)
+    {
+        if (reader.Node("data_license") is not { } node) return null;
+        if (node is YamlScalar word)
+        {
+            if (DataLicense.Find(word.Value) is { } known) return known;
+            reader.Wrong(word.Span, $"'{word.Value}' is not a licence that is known here", $"one of {string.Join(", ", DataLicense.Ids)}, or {{name: …, url: …}}");
+            return null;
+        }
+
+        if (reader.Group(node, "'data_license'") is not { } group) return null;
+        var (name, url) = (group.RequiredText("name"), group.RequiredText("url"));
+        var problem = url.Length == 0 ? null : WebAddress.Problem(url, out _);
+        if (problem is not null) group.Wrong(group.Mapping["url"]!.Span, "'url' must be the full web address of the licence's text");
+        group.Finish();
+        return name.Length == 0 || url.Length == 0 || problem is not null ? null : new DataLicense(name, url);
     }
 
     private string? ReadTimeZone(MappingReader reader)

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace ClusterPortal.Outputs.Calendar;
 
-/// <summary>Writes content lines of RFC 5545 (3.1): name, parameters, value; folded at 75 octets without cutting a character, ended by CRLF.</summary>
+/// <summary>Writes content lines of RFC 5545 (3.1), which vCards share: name, parameters, value; folded at 75 octets without cutting a character, ended by CRLF.</summary>
 internal sealed class ContentLine(IBufferWriter<byte> output)
 {
     private const int MostOctets = 75;
@@ -42,6 +42,21 @@ internal sealed class ContentLine(IBufferWriter<byte> output)
             line.Byte((byte)separator);
             Escaped(value);
             separator = ',';
+        }
+
+        End();
+    }
+
+    /// <summary>A line whose value has parts between semicolons, such as the address of a vCard.</summary>
+    public void Structured(string name, params ReadOnlySpan<string> parts)
+    {
+        line.Text(name);
+        var separator = ':';
+        foreach (var part in parts)
+        {
+            line.Byte((byte)separator);
+            Escaped(part);
+            separator = ';';
         }
 
         End();

@@ -36,6 +36,7 @@ internal sealed class MenuReader(PlanContext plan, LanguageView view, Diagnostic
     private (Value Label, string Route)? Find(string to)
     {
         if (to == "/") return (Value.Of(PlanContext.Text(view, "home", "Home")), plan.Routes.Home(view.Language));
+        if (to == DataRoutes.Page && plan.DataPage(view) is { } data) return (Value.Of(PlanContext.Text(view, "open_data", "Open data")), data);
         if (to.StartsWith('/')) return to.EndsWith('/') || to.Contains('.', StringComparison.Ordinal) ? (Value.Of(to.Trim('/')), plan.Routes.In(view.Language, to)) : null;
         if (plan.Portal.Types.FindByFolder(to) is { } type) return plan.Routes.List(type, view.Language) is { } list ? (view.Shown(type.Other), list) : null;
         var parts = to.Split('/');

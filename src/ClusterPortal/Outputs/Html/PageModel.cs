@@ -43,6 +43,7 @@ internal sealed class PageModel(Page page, RecordShape shape, SiteModel site, Pl
             Value.Of([.. page.Crumbs.Select((c, i) => Value.Of(new FixedRecord(PageShapes.Breadcrumb, Value.Of(c.Label), c.Route is null || i == end ? default : Value.Of(routes.Url(c.Route)))))]),
             Value.Of(page.NoIndex),
             SiteModel.Feeds(page.Feeds, routes),
+            SiteModel.Feeds(page.Data, routes),
             default,
             page.Image is { } image ? Value.Of(routes.Absolute(image.Route)) : default,
             Value.Of(page.OgType),

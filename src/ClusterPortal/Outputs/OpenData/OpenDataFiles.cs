@@ -3,37 +3,58 @@ using System.Text.Json;
 using ClusterPortal.Content;
 using ClusterPortal.Pages;
 using ClusterPortal.Schema;
-using ClusterPortal.Text;
 
 namespace ClusterPortal.Outputs.OpenData;
 
-/// <summary>In: the entries of types with the api trait. Out: <c>/api/&lt;folder&gt;.json</c> for each, and <c>/api/index.json</c> that names them.
-/// Keys come in the order of the type file, entries in the order of their ids; nothing in them depends on the day unless an entry expires.</summary>
+/// <summary>In: the entries of types with the api trait. Out, for each type: its entries as JSON, in parts when they are many, the JSON Schema they keep to, and
+/// a table as CSV; for all: an index and a DCAT catalogue. Keys come in the order of the type file, entries in the order of their ids. Only the index and the
+/// catalogue name the day: the others change when an entry does.</summary>
 internal sealed class OpenDataFiles(OutputContext context)
 {
-    public const string Index = "/api/index.json";
-
-    public static string? Route(ContentType type) => type.Has(Traits.Api) ? $"/api/{type.Folder}.json" : null;
+    /// <summary>Where a type's entries are, or null when they are no open data.</summary>
+    public static string? Route(ContentType type) => type.Has(Traits.Api) ? DataRoutes.Json(type) : null;
 
     public IEnumerable<PlannedFile> Files()
     {
-        yield return new MadeFile(Routes.File(Index), WriteIndex);
-        foreach (var type in context.Portal.Types.All)
-            if (context.Portal.IsUsed(type) && Route(type) is { } route) yield return new MadeFile(Routes.File(route), output => Write(output, type));
+        var index = new DataIndex(context);
+        yield return new MadeFile(Routes.File(DataRoutes.Index), index.Write);
+        yield return new MadeFile(Routes.File(DataRoutes.IndexSchema), index.WriteSchema);
+        yield return new MadeFile(Routes.File(DataRoutes.Catalogue), new DataCatalogue(context).Write);
+        foreach (var type in DataRoutes.TypesOf(context.Portal))
+        {
+            var parts = DataParts.Of(context, type);
+            for (var i = 0; i < parts.Length; i++)
+            {
+                var part = i + 1;
+                yield return new MadeFile(Routes.File(DataRoutes.Json(type, part)), output => Write(output, type, parts, part));
+            }
+
+            yield return new MadeFile(Routes.File(DataRoutes.Schema(type)), output => new DataSchema(context, type).Write(output));
+            yield return new MadeFile(Routes.File(DataRoutes.Csv(type)), output => new CsvTable(context, type).Write(output));
+        }
     }
 
-    public void Write(IBufferWriter<byte> output, ContentType type)
+    private void Write(IBufferWriter<byte> output, ContentType type, IReadOnlyList<Range> parts, int part)
     {
         var records = context.Shown(type);
         using var json = JsonOutput.ForFile(output);
         json.WriteStartObject();
+        json.WriteString("$schema"u8, context.Routes.Absolute(DataRoutes.Schema(type)));
         json.WriteString("type"u8, type.Id);
         json.WriteString("portal"u8, context.Root);
         json.WriteString("language"u8, context.Site.Language.Tag);
+        DataIndex.License(json, context.Site.DataLicense);
         json.WriteNumber("count"u8, records.Length);
+        if (parts.Count > 1)
+        {
+            json.WriteNumber("part"u8, part);
+            json.WriteNumber("parts"u8, parts.Count);
+            if (part < parts.Count) json.WriteString("next"u8, context.Routes.Absolute(DataRoutes.Json(type, part + 1)));
+        }
+
         json.WriteStartArray("entries"u8);
         var values = new OpenDataValues(context, json);
-        foreach (var record in records) Entry(json, values, record);
+        foreach (var record in records.AsSpan()[parts[part - 1]]) Entry(json, values, record);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -44,12 +65,8 @@ internal sealed class OpenDataFiles(OutputContext context)
         json.WriteString("id"u8, record.Id);
         Pages(json, record);
         foreach (var field in record.Type.Fields.Fields)
-        {
-            // Whether an entry is published follows from its being here; its long text is on its page.
-            if (field.Name == "status" || field == record.Type.Body || record[field] is not { } value) continue;
-            values.Property(record, field, value);
-        }
-
+            if (OpenFields.IsPublished(field) && record[field] is { } value) values.Property(record, field, value);
+        Derived(json, record);
         json.WriteEndObject();
     }
 
@@ -61,36 +78,19 @@ internal sealed class OpenDataFiles(OutputContext context)
         json.WriteEndObject();
     }
 
-    private void WriteIndex(IBufferWriter<byte> output)
+    private void Derived(Utf8JsonWriter json, Record record)
     {
-        using var json = JsonOutput.ForFile(output);
-        json.WriteStartObject();
-        json.WriteString("portal"u8, context.Root);
-        json.WritePropertyName("title"u8);
-        Localized(json, context.Site.Title);
-        json.WriteStartArray("files"u8);
-        foreach (var type in context.Portal.Types.All)
+        var begun = false;
+        foreach (var datum in DerivedData.Of(record.Type))
         {
-            if (!context.Portal.IsUsed(type) || Route(type) is not { } route) continue;
-            json.WriteStartObject();
-            json.WriteString("type"u8, type.Id);
-            json.WritePropertyName("label"u8);
-            Localized(json, type.Other);
-            json.WriteString("description"u8, type.Doc);
-            json.WriteString("url"u8, context.Routes.Absolute(route));
-            json.WriteNumber("count"u8, context.Shown(type).Length);
-            json.WriteEndObject();
+            if (datum.Get(context, record) is not { } value) continue;
+            if (!begun) json.WriteStartObject("derived"u8);
+            begun = true;
+            json.WritePropertyName(datum.Name);
+            if (datum.IsNumber) json.WriteRawValue(value);
+            else json.WriteStringValue(value);
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    /// <summary>A map from language tag to text, in the order written.</summary>
-    public static void Localized(Utf8JsonWriter json, LocalizedText text)
-    {
-        json.WriteStartObject();
-        foreach (var part in text.Parts) json.WriteString(part.Language.Tag, part.Text);
-        json.WriteEndObject();
+        if (begun) json.WriteEndObject();
     }
 }

@@ -7,15 +7,12 @@ using ClusterPortal.Schema;
 namespace ClusterPortal.Outputs.OpenData;
 
 /// <summary>Writes the values of fields by their kind: localised texts as maps, dates as ISO 8601, references as ids, Markdown as the safe HTML of the pages with
-/// absolute links. E-mail addresses and telephone numbers of persons are left out unless the person's entry says that they are public: a page shows one
-/// address to a reader, open data hands all of them to whoever collects addresses.</summary>
+/// absolute links. <see cref="DataSchema"/> says the same as a schema.</summary>
 internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
 {
-    private const string Person = "person";
-
     public void Property(Record record, Field field, FieldValue value)
     {
-        if (value is ReferenceValue reference && context.Portal.Find(reference) is null) return;
+        if (!context.IsShown(value)) return;
         json.WritePropertyName(field.Name);
         Value(record, field, value);
     }
@@ -28,7 +25,7 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
                 Markdown(record, markdown);
                 break;
             case TextValue text when field.Localized:
-                OpenDataFiles.Localized(json, text.Text);
+                DataIndex.Localized(json, text.Text);
                 break;
             case TextValue text:
                 json.WriteStringValue(text.Text.Parts[0].Text);
@@ -57,11 +54,11 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
             case ListValue list:
                 json.WriteStartArray();
                 foreach (var item in list.Items)
-                    if (item is not ReferenceValue to || context.Portal.Find(to) is not null) Value(record, field.Of!, item);
+                    if (context.IsShown(item)) Value(record, field.Of!, item);
                 json.WriteEndArray();
                 break;
             case GroupValue group:
-                Group(record, group, field.To.Contains(Person));
+                Group(record, group, OpenFields.IsPerson(field));
                 break;
             default:
                 Amount(value);
@@ -74,32 +71,26 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
         json.WriteStartObject();
         foreach (var field in group.Group.Fields)
         {
-            if (group[field.Slot] is not { } value || (person && field.Kind is FieldKind.Email or FieldKind.Phone)) continue;
-            Property(record, field, value);
+            if (OpenFields.IsPublished(field, person) && group[field.Slot] is { } value) Property(record, field, value);
         }
 
         json.WriteEndObject();
     }
 
-    // Types with open data of their own are named; others, such as persons, are written out as far as they may be.
+    // Types with open data of their own are named; others, such as persons, are written out.
     private void Reference(ReferenceValue reference)
     {
         var target = context.Portal.Find(reference)!;
         if (target.Type.Has(Traits.Api))
         {
-            json.WriteStringValue(reference.Field.To.Length == 1 ? target.Id : $"{target.Type.Folder}/{target.Id}");
+            json.WriteStringValue(OpenFields.Name(reference, target));
             return;
         }
 
-        var open = target["public"].IsTrue();
         json.WriteStartObject();
         json.WriteString("id"u8, target.Id);
-        foreach (var name in (ReadOnlySpan<string>)["name", "role", "email", "phone"])
-        {
-            if (target.Type.Fields.Find(name) is not { } field || target[field] is not { } value) continue;
-            if (open || field.Kind is not (FieldKind.Email or FieldKind.Phone)) Property(target, field, value);
-        }
-
+        foreach (var name in OpenFields.Within)
+            if (target.Type.Fields.Find(name) is { } field && target[field] is { } value) Property(target, field, value);
         json.WriteEndObject();
     }
 
@@ -108,8 +99,9 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
         json.WriteStartObject();
         foreach (var part in markdown.Text.Parts)
         {
-            var html = markdown.In(part.Language, part.Language).HtmlText();
-            json.WriteString(part.Language.Tag, AbsoluteLinks.In(html, context.Page(record, part.Language) ?? context.Root));
+            var document = markdown.In(part.Language, part.Language);
+            if (AbsoluteLinks.Are(document.Html)) json.WriteString(part.Language.Tag, document.Html);
+            else json.WriteString(part.Language.Tag, AbsoluteLinks.In(document.HtmlText(), context.Page(record, part.Language) ?? context.Root));
         }
 
         json.WriteEndObject();
@@ -150,6 +142,7 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
         else if (quantity.Band is null) json.WriteNull("value"u8);
         if (quantity.Approximation != Approximation.Exact)
             json.WriteString("approx"u8, quantity.Approximation switch { Approximation.About => "about"u8, Approximation.Over => "over"u8, _ => "under"u8 });
+        if (quantity.Coverage is { } coverage) Coverage(json, coverage);
         if (quantity.AsOf is { } date) json.WriteString("as_of"u8, IsoText.Date(date));
         if ((quantity.SourceTitle ?? quantity.SourcePublisher ?? quantity.SourceUrl) is null) return;
         json.WriteStartObject("source"u8);
@@ -159,13 +152,22 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
+    /// <summary>On how much of the whole a figure rests.</summary>
+    public static void Coverage(Utf8JsonWriter json, Coverage coverage)
+    {
+        json.WriteStartObject("coverage"u8);
+        json.WriteNumber("known"u8, coverage.Known);
+        json.WriteNumber("of"u8, coverage.Of);
+        json.WriteEndObject();
+    }
+
     private void File(FileValue file)
     {
         json.Optional("url"u8, context.File(file));
         if (file.Caption is { } caption)
         {
             json.WritePropertyName("text"u8);
-            OpenDataFiles.Localized(json, caption);
+            DataIndex.Localized(json, caption);
         }
 
         json.Optional("credit"u8, file.Credit);

@@ -63,6 +63,7 @@ internal static class ListPages
                 Translations = plan.InAllLanguages(language => plan.Routes.List(type, language, page, part)!),
                 Crumbs = Crumbs(plan, view, type, part, page),
                 Feeds = plan.FeedsOf(type, view),
+                Data = PlanContext.DataOf(type, view),
                 Own = () => Own(plan, view, type, records.Length, items, page, pages, letters, part, other),
             };
         }

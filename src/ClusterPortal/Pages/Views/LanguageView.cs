@@ -67,6 +67,10 @@ internal sealed class LanguageView
     /// <summary>A text of the theme's strings files, which a theme of its own may lack.</summary>
     public string Word(string key, string otherwise) => Formats.Strings.Texts.GetValueOrDefault(key, otherwise);
 
+    /// <summary>Beside the entry's page in the default language: a card has one language only.</summary>
+    public string? ContactCard(Record record) =>
+        Routes.Of(record, Site.Language) is { } route && Contact.Of(record, Portal) is { CanBeReached: true } ? Routes.Url(route + DataRoutes.CardFile) : null;
+
     public string Text(LocalizedText text) => text.In(Language, Site.Language).Text;
 
     /// <summary>The text for a template: with its language where that is another than the page's.</summary>

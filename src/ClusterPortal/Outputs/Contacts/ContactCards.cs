@@ -1,0 +1,76 @@
+using System.Buffers;
+using ClusterPortal.Content;
+using ClusterPortal.Domain;
+using ClusterPortal.Outputs.Calendar;
+using ClusterPortal.Outputs.LinkedData;
+using ClusterPortal.Pages;
+
+namespace ClusterPortal.Outputs.Contacts;
+
+/// <summary>In: entries with pages that name a contact. Out: <c>contact.vcf</c> beside each page, for the address book of whoever wants to call later. vCard 4.0 (RFC 6350),
+/// and of it only what readers of 3.0 take in the same way: telephones keep to 3.0 long after the standard has moved on.</summary>
+internal sealed class ContactCards(OutputContext context)
+{
+    private readonly PortalParties parties = new(context);
+
+    public IEnumerable<PlannedFile> Files()
+    {
+        foreach (var record in context.Portal.Records)
+        {
+            if (context.Routes.Of(record, context.Site.Language) is not { } page || Contact.Of(record, context.Portal) is not { CanBeReached: true }) continue;
+            yield return new MadeFile(Routes.File(page + DataRoutes.CardFile), output => Write(output, record));
+        }
+    }
+
+    private void Write(IBufferWriter<byte> output, Record record)
+    {
+        if (Contact.Of(record, context.Portal) is not { } contact) return;
+        var language = context.Site.Language;
+        var firm = Firm(record, contact);
+        var name = context.Text(contact.Name, language);
+        var line = new ContentLine(output);
+        line.Raw("BEGIN", "VCARD");
+        line.Raw("VERSION", "4.0");
+        line.Text("FN", name);
+
+        // Nobody has said which part is the family's; 3.0 asks for the property all the same.
+        line.Structured("N", name, "", "", "", "");
+        line.Structured("ORG", context.Text((firm ?? record).Title, language));
+        if (contact.Role is { } role) line.Text("TITLE", context.Text(role, language));
+        if (contact.Phone is { } phone) line.Text("TEL;TYPE=work,voice", phone);
+        if (contact.Email is { } email) line.Text("EMAIL;TYPE=work", email);
+        var owner = firm ?? record;
+        line.Uri("URL", owner["website"].Word() ?? context.Page(record, language)!);
+        Address(line, owner);
+        Languages(line, contact.Person?["languages"] is { } own ? own.Items() : owner["languages"].Items());
+        if (Note(owner) is { } note) line.Text("NOTE", note);
+        line.Uri("SOURCE", context.Page(record, language) + DataRoutes.CardFile);
+        if (record["updated"].Date() is { } day) line.Raw("REV", $"{IsoText.Date(day).Replace("-", "", StringComparison.Ordinal)}T000000Z");
+        line.Raw("END", "VCARD");
+    }
+
+    // A vacancy's contact works for the firm that posts it, a person for the firm that the person's entry names.
+    private Record? Firm(Record record, Contact contact) =>
+        record.Type.Id == "organization" ? record : context.Find(contact.Person?["organization"]) ?? context.Find(record["organization"]);
+
+    private void Address(ContentLine line, Record firm)
+    {
+        var place = parties.Place(firm["address"], context.Site.Language, context.Text(firm["city"], context.Site.Language), firm["country"].Word());
+        if ((place.Street ?? place.City ?? place.Postcode ?? place.Country) is null) return;
+        var country = place.Country is { } code ? context.Strings?.CountryName(code) ?? code : "";
+        line.Structured("ADR;TYPE=work", "", "", place.Street ?? "", place.City ?? "", place.Region ?? "", place.Postcode ?? "", country);
+    }
+
+    private static void Languages(ContentLine line, IEnumerable<Content.Values.FieldValue> languages)
+    {
+        var preference = 0;
+        foreach (var language in languages)
+            if (language.Word() is { } tag) line.Raw($"LANG;PREF={++preference}", tag);
+    }
+
+    // The name of the cluster is what a stranger knows.
+    private string? Note(Record firm) =>
+        parties.MembershipOf(firm) is not null && context.Strings?.Texts.GetValueOrDefault("member_of") is { } text
+            ? text.Replace("{name}", context.Text(context.Cluster!.Title, context.Site.Language), StringComparison.Ordinal)
+            : null;
+}

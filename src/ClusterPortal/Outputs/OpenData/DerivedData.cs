@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ClusterPortal.Content;
+using ClusterPortal.Domain;
+using ClusterPortal.Schema;
+
+namespace ClusterPortal.Outputs.OpenData;
+
+/// <summary>What is worked out of an entry and may be of use to others: one line for each. It stands under <c>derived</c>, so that nobody takes it for something
+/// that was written down.</summary>
+/// <param name="Name">snake_case.</param>
+/// <param name="Doc">For the schema.</param>
+/// <param name="IsNumber">The text is a JSON number.</param>
+/// <param name="Get">Null when nothing follows.</param>
+internal sealed record DerivedData(string Name, string Doc, bool IsNumber, Func<OutputContext, Record, string?> Get)
+{
+    private static readonly ImmutableArray<DerivedData> Organization =
+    [
+        new("size_band", "micro, small, medium or large after EU 2003/361; left out when the entry says nothing of its staff.", false, (_, r) => SizeBands.Of(r)),
+    ];
+
+    private static readonly ImmutableArray<DerivedData> Term =
+    [
+        new("organizations", "How many published organisations name it.", true, (c, r) => Count(c, r, "organization")),
+    ];
+
+    public static ImmutableArray<DerivedData> Of(ContentType type) =>
+        type.Id == "organization" ? Organization : type.Has(Traits.Terms) ? Term : [];
+
+    private static string? Count(OutputContext context, Record record, string from)
+    {
+        foreach (var inverse in record.Type.Inverses)
+            if (inverse.From == from) return context.Portal.Back(record, inverse).Length.ToString(CultureInfo.InvariantCulture);
+        return null;
+    }
+}

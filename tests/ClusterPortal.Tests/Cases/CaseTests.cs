@@ -1,3 +1,5 @@
+using ClusterPortal.Tests.Outputs;
+
 namespace ClusterPortal.Tests.Cases;
 
 /// <summary>Each case file is a whole small site with what must come of it. See README.md beside this file.</summary>
@@ -23,6 +25,7 @@ public sealed class CaseTests
         if (Checkout.Accepts) Accept(test, portal);
         if (!test.Sections.Any(s => s.Kind == "diagnostics")) Assert.Equal("", FindingText.Write(portal.Findings));
         foreach (var section in test.Sections) Expectation.Check(section, portal);
+        Assert.Empty(OpenDataFilesOf.Judge(portal.Files));
     }
 
     private static void Accept(CaseFile test, Portal portal)

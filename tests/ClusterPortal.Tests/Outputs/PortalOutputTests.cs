@@ -103,9 +103,13 @@ public sealed class PortalOutputTests
     [Fact]
     public void Files_lie_beside_the_lists_and_pages_of_each_language() => Assert.Equal(
         """
-        api/clusters.json api/competences.json api/events.json api/index.json api/jobs.json api/news.json api/organizations.json api/sectors.json api/stats.json
+        api/catalog.jsonld api/clusters.csv api/clusters.json api/competences.csv api/competences.json api/events.csv api/events.json api/index.json api/jobs.csv
+        api/jobs.json api/news.csv api/news.json api/organizations.csv api/organizations.json api/schema/api-index.json api/schema/cluster.json
+        api/schema/competence.json api/schema/event.json api/schema/job.json api/schema/news.json api/schema/organization.json api/schema/sector.json
+        api/schema/stat.json api/sectors.csv api/sectors.json api/stats.csv api/stats.json
         da/events/calendar.ics da/events/forum/event.ics da/jobs/atom.xml da/jobs/feed.json da/jobs/feed.xml da/news/atom.xml da/news/feed.json da/news/feed.xml
-        events/calendar.ics events/forum/event.ics jobs/atom.xml jobs/feed.json jobs/feed.xml news/atom.xml news/feed.json news/feed.xml robots.txt sitemap.xml
+        events/calendar.ics events/forum/event.ics jobs/atom.xml jobs/feed.json jobs/feed.xml news/atom.xml news/feed.json news/feed.xml organizations/acme/contact.vcf organizations/brew/contact.vcf
+        organizations/open/contact.vcf robots.txt sitemap.xml
         """.ReplaceLineEndings(" "), string.Join(' ', SmallPortal.Of(Files).Paths.Order(StringComparer.Ordinal)));
 
     [Fact]
@@ -176,7 +180,7 @@ public sealed class PortalOutputTests
 
     [Fact]
     public void Open_data_are_written_like_this() => Assert.Equal(
-        """{"type":"organization","portal":"https://valley.example/p/","language":"en","count":1,"entries":[{"id":"acme","pages":{"en":"https://valley.example/p/organizations/acme/","da":"https://valley.example/p/da/organizations/acme/"},"name":"Acme","kind":"company","summary":{"en":"Stills \u003C3.","da":"Kedler æ."},"website":"https://acme.example/","country":"DK","address":{"street":"Gade 1"},"place":{"lat":55.7,"lon":12.5},"founded":1999,"employees":{"value":41000,"approx":"about","as_of":"2026-01-01","source":{"title":"Report"}},"turnover":{"amount":2400000,"currency":"DKK","year":2025},"markets":["DE","CN"],"logo":{"url":"https://valley.example/p/media/organizations/acme.svg","text":{"en":"Acme"}},"anchor":false,"lends":false,"memberships":[{"cluster":"valley","since":"2020-01-01"}],"updated":"2026-11-01","sample":false}]}""",
+        """{"$schema":"https://valley.example/p/api/schema/organization.json","type":"organization","portal":"https://valley.example/p/","language":"en","count":1,"entries":[{"id":"acme","pages":{"en":"https://valley.example/p/organizations/acme/","da":"https://valley.example/p/da/organizations/acme/"},"name":"Acme","kind":"company","summary":{"en":"Stills \u003C3.","da":"Kedler æ."},"description":{"en":"\u003Cp\u003ESee \u003Ca href=\u0022https://valley.example/p/organizations/acme/\u0022\u003Eus\u003C/a\u003E.\u003C/p\u003E\n"},"website":"https://acme.example/","country":"DK","address":{"street":"Gade 1"},"place":{"lat":55.7,"lon":12.5},"founded":1999,"employees":{"value":41000,"approx":"about","as_of":"2026-01-01","source":{"title":"Report"}},"turnover":{"amount":2400000,"currency":"DKK","year":2025},"markets":["DE","CN"],"logo":{"url":"https://valley.example/p/media/organizations/acme.svg","text":{"en":"Acme"}},"anchor":false,"lends":false,"memberships":[{"cluster":"valley","since":"2020-01-01"}],"updated":"2026-11-01","sample":false,"derived":{"size_band":"large"}}]}""",
         SmallPortal.Of("""
             --- content/clusters/valley.yml
             name: Valley
@@ -213,7 +217,10 @@ public sealed class PortalOutputTests
         var entries = Entries(text);
         Assert.Equal(["acme", "brew", "open"], entries.Select(e => e.GetProperty("id").GetString()));
         Assert.Equal("Sales desk", entries[0].GetProperty("contact").GetProperty("name").GetString());
-        Assert.Equal("Ann", entries[1].GetProperty("contact").GetProperty("name").GetString());
+        Assert.False(entries[1].TryGetProperty("contact", out _));
+        Assert.DoesNotContain("Ann", text + portal["api/organizations.csv"], StringComparison.Ordinal);
+        Assert.DoesNotContain("sales@acme.example", portal["api/organizations.csv"], StringComparison.Ordinal);
+        Assert.Contains("bo@open.example", portal["api/organizations.csv"], StringComparison.Ordinal);
         Assert.Equal("bo@open.example", entries[2].GetProperty("contact").GetProperty("email").GetString());
         Assert.Contains("forum@acme.example", portal["api/events.json"], StringComparison.Ordinal);
     }
@@ -240,10 +247,14 @@ public sealed class PortalOutputTests
     public void The_index_names_every_file_of_open_data()
     {
         var portal = SmallPortal.Of(Files);
-        var files = JsonDocument.Parse(portal["api/index.json"]).RootElement.GetProperty("files").EnumerateArray().ToList();
-        Assert.Equal(
-            portal.Paths.Where(p => p.StartsWith("api/", StringComparison.Ordinal) && p != "api/index.json").Order(StringComparer.Ordinal),
-            files.Select(f => f.GetProperty("url").GetString()!["https://valley.example/p/".Length..]).Order(StringComparer.Ordinal));
+        var index = JsonDocument.Parse(portal["api/index.json"]).RootElement;
+        var files = index.GetProperty("files").EnumerateArray().ToList();
+        string?[] named =
+        [
+            .. files.SelectMany(f => new[] { f.GetProperty("url").GetString(), f.GetProperty("csv").GetString(), f.GetProperty("schema").GetString() }),
+            index.GetProperty("catalogue").GetString(), index.GetProperty("$schema").GetString(), "https://valley.example/p/api/index.json",
+        ];
+        Assert.Equal(portal.Paths.Where(p => p.StartsWith("api/", StringComparison.Ordinal)).Order(StringComparer.Ordinal), named.Select(u => u!["https://valley.example/p/".Length..]).Order(StringComparer.Ordinal));
         Assert.Equal(3, files.Single(f => f.GetProperty("type").GetString() == "organization").GetProperty("count").GetInt32());
     }
 

@@ -92,9 +92,9 @@ public static class TemplateCodes
         "{{ for o in organizations }}{{ end }}");
 
     public static readonly TemplateCode InCase = new(
-        "CP4113", "Statement between case and when",
-        "Between case and its first when stands a statement.",
-        "It would belong to no branch.",
+        "CP4113", "Wrong in case and when",
+        "Between case and its first when stands a statement, an else has no when before it, or the value of a when counts something up or down.",
+        "It would belong to no branch, or happen or not depending on the branches before.",
         "{{ case title }}{{ title }}{{ when 'a' }}A{{ end }}",
         "{{ case title }}{{ when 'a' }}A{{ end }}");
 
@@ -333,7 +333,7 @@ public static class TemplateCodes
         "CP4403", "No such function",
         "A function, while rendering, could not be found.",
         "It was probably misspelt. Only in text mode; elsewhere it is found while loading.",
-        "",
+        "{{ string.upcsae 'firms' }}",
         "{{ title | string.upcase }}");
 
     public static readonly TemplateCode NotCallable = new(
@@ -395,9 +395,9 @@ public static class TemplateCodes
     public static readonly TemplateCode UnknownTemplate = new(
         "CP4412", "Template not found",
         "A template included in text mode was not given.",
-        "Its output would be missing.",
-        "",
-        "{{ title }}");
+        "Its output would be missing. Only in text mode; elsewhere it is found while loading.",
+        "{{ include 'crad.html' }}",
+        "{{ include 'card.html' organization: organizations[0] }}");
 
     public static readonly TemplateCode StepLimit = new(
         "CP4501", "Too many steps",

@@ -31,13 +31,14 @@ public static partial class TemplateReference
         | --- | --- |
         | `a.b`, `a["b"]`, `a[0]`, `a[-1]` | member, item, item from the end |
         | `a?.b` | member, or nothing where there is none |
-        | `+ - * / // %` | arithmetic; `/` gives broken numbers, `//` whole ones; `+` joins texts and lists, `*` repeats texts |
-        | `<< >>` | shifting of whole numbers |
-        | `== != < <= > >=` | comparison |
+        | `+ - * / // %` | arithmetic; `/` gives broken numbers, `//` whole ones; `+` joins texts and lists, `*` repeats them; `list / 2` is the first half, `list % 2` every second item |
+        | `<< >>` | shifting of whole numbers; `list << x` and `x >> list` are lists with one more item at the end, at the start |
+        | `== != < <= > >=` | comparison; lists by their length, then item by item |
         | `&& \|\| !` | and, or, not |
         | `a ?? b`, `a ?! b` | b if a is nothing, if a is something |
         | `a ? b : c` | b or c |
         | `x++ ++x x-- --x`, `+= -= *= /= //= %=` | changing a variable |
+        | `x ??= b` | setting a variable that is nothing |
         | `f a b`, `f(a, b)`, `f a name: b` | calls, with arguments by place and by name |
         | `a \| f b`, `a \|> f b` | the same as `f a b` |
         | `@f`, `^list` | the function itself, the items of a list as arguments |
@@ -68,8 +69,16 @@ public static partial class TemplateReference
         - Data of the page cannot be changed; variables, and objects and lists a template makes, can.
         - Values are escaped for the place where they stand; places that cannot be made safe are errors.
         - A function may be used above the place where it is declared, and only in the template that declares it.
-        - Every rendering has limits: 5 million steps, 32 MB of output, 4 million signs in one text, calls and includes 100 deep,
-          a quarter of a second for one regular expression.
+        - `for.index`, `rindex`, `length` and `first` count the turns of the loop, so that `for.first` is the first turn under `offset:`, `limit:` and
+          `reversed` too. In text mode they count the places of the list, as Scriban does. A loop over nothing runs its `else`, in text mode not.
+
+        ## Where text mode differs from Scriban
+
+        - Limits are those of pages: 5 million steps, 32 MB of output, 4 million signs in one text, calls and includes 100 deep, a quarter of a second
+          for one regular expression. What exceeds one is an error. Scriban stops a loop after 1,000 turns, which a list of firms may have, and goes on with texts
+          cut off at 1 million signs, which nobody notices; a limit on all steps together stops nested loops as well.
+        - After a `with` has ended, a member of a name set inside it is still found (`with a; b = this; end; b.x`), as Scriban's documentation shows. Scriban itself gives an error.
+        - Some things that Scriban refuses are understood: `%-d` and `%^b` in `date.to_string`, a line end inside the braces of `$"{…}"`.
 
         Left out everywhere: Liquid syntax, front matter, the scientific mode, setting `date.format`, names and numbers in other languages than English in
         `date.to_string` and `math.format` (a program brings functions of its own for the language of the page), and the functions under *Left out* below.

@@ -72,8 +72,9 @@ internal sealed partial class Binder
         if (assign.Operator != "=")
         {
             var before = Bind(assign.Target);
-            var op = Operators.Of(assign.Operator);
-            value = new Bound(new BinaryNode(assign.Span, op, before.Node, value.Node), ShapeOfOperator(op, before.Shape, value.Shape));
+            value = assign.Operator == "??="
+                ? new Bound(new CoalesceNode(assign.Span, before.Node, value.Node, whenNothing: true), Shape.Join(before.Shape, value.Shape))
+                : BindChange(assign, Operators.Of(assign.Operator), before, value);
         }
 
         if (BindTarget(assign.Target, value.Shape) is not { } target)
@@ -83,6 +84,9 @@ internal sealed partial class Binder
 
         return new AssignCommand(target, value.Node);
     }
+
+    private static Bound BindChange(Assign assign, Operator op, Bound before, Bound value) =>
+        new(new BinaryNode(assign.Span, op, before.Node, value.Node), ShapeOfOperator(op, before.Shape, value.Shape));
 
     private IfCommand BindIf(If branch)
     {

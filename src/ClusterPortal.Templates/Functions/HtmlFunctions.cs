@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ClusterPortal.Templates.Escaping;
 using ClusterPortal.Templates.Shapes;
 using ClusterPortal.Templates.Values;
@@ -16,7 +17,7 @@ internal static class HtmlFunctions
             .Shown("{{ 'a < b' | html.escape }}", "a &lt; b"),
         Function("html.newline_to_br", "The text with a <br /> before each line end.", Shape.Html, (a, c) => Break(a[0], c), Text("text"))
             .Shown(@"{{ ""a\nb"" | html.newline_to_br }}", "a<br />\nb"),
-        Function("html.strip", "The text without HTML tags.", Shape.Text, (a, _) => Value.Of(Strip(Text(a[0]))), Text("text"))
+        Function("html.strip", "The text without HTML tags.", Shape.Text, (a, _) => Value.Of(Tags.Pattern.Replace(Text(a[0]), "")), Text("text"))
             .Shown("{{ '<b>a</b>' | html.strip }}", "a"),
         Function("html.url_encode", "The text as one part of an address: every sign with a meaning there is encoded.", Shape.Text, (a, _) => Value.Of(UrlEscaper.Encode(Text(a[0]), "-_.~")), Text("text"))
             .Shown("{{ 'a b/c' | html.url_encode }}", "a%20b%2Fc"),
@@ -54,22 +55,14 @@ internal static class HtmlFunctions
         return Markup(result.ToString(), context);
     }
 
-    private static string Strip(string text)
+    /// <summary>
+    /// What counts as a tag, as Scriban has it: scripts, styles and comments with what is in them, and tags, in which a
+    /// quoted value may hold a >. Without backtracking, so that the time it takes grows only with the text.
+    /// </summary>
+    private static class Tags
     {
-        var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '<')
-            {
-                result.Append(text[i]);
-                continue;
-            }
-
-            var comment = string.CompareOrdinal(text, i, "<!--", 0, 4) == 0;
-            var end = comment ? text.IndexOf("-->", i, StringComparison.Ordinal) : text.IndexOf('>', i);
-            i = end < 0 ? text.Length : comment ? end + 2 : end;
-        }
-
-        return result.ToString();
+        public static readonly Regex Pattern = new(
+            """<script.*?</script>|<!--.*?-->|<style.*?</style>|<(?:[^>=]|='[^']*'|="[^"]*"|=[^'"][^\s>]*)*>""",
+            RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant);
     }
 }

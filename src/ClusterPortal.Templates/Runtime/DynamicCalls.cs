@@ -9,6 +9,9 @@ internal sealed class ScopeStack
 
     public void Push(MapValue map, bool loop) => _scopes.Add((map, loop));
 
+    /// <summary>The object of the last `with` that has ended.</summary>
+    public MapValue? LastWith { get; set; }
+
     public void Pop() => _scopes.RemoveAt(_scopes.Count - 1);
 
     public MapValue Current
@@ -24,6 +27,8 @@ internal sealed class ScopeStack
             }
         }
     }
+
+    public bool InLoop => _scopes.Exists(s => s.Loop);
 
     public MapValue Top => _scopes[^1].Map;
 

@@ -16,8 +16,8 @@ internal sealed class LoopOptions(Node? offset, Node? limit, bool reversed, Node
     {
         var first = offset is null ? 0 : Math.Clamp(Whole(f, offset), 0, count);
         var left = count - first;
-        var many = limit is null ? left : Whole(f, limit) is var most && most < 0 ? left : Math.Min(left, most);
-        return reversed ? new LoopRange(first + left - many, many, true) : new LoopRange(first, many, false);
+        var many = limit is null ? left : Math.Clamp(Whole(f, limit), 0, left);
+        return new LoopRange(first, many, reversed);
     }
 
     public int Columns(Frame f) => columns is null ? 1 : Math.Max(1, Whole(f, columns));
@@ -38,8 +38,9 @@ internal sealed class ForCommand(Node items, Target variable, Target? loopVariab
         var list = Members.ItemsOf(source);
         if (list is null)
         {
+            // Scriban leaves out the else of a loop over nothing; a page whose list is missing is better off with it.
             return source.IsNothing || source.Kind == ValueKind.Empty
-                ? otherwise?.Run(f) ?? Flow.Next
+                ? source.IsNothing && f.Context.TextOnly ? Flow.Next : otherwise?.Run(f) ?? Flow.Next
                 : throw new RenderFault(TemplateCodes.WrongKind, $"A loop needs a list, not {Members.KindName(source)}.", items.Span) { Notes = f.Context.ChainNotes() };
         }
 
@@ -62,7 +63,7 @@ internal sealed class ForCommand(Node items, Target variable, Target? loopVariab
         LoopValue? loop = null;
         if (loopVariable is not null)
         {
-            loop = new LoopValue { Length = range.Count };
+            loop = new LoopValue { Length = f.Context.TextOnly ? list.Count : range.Count };
             loopVariable.Set(f, Value.Of(loop));
         }
 
@@ -73,7 +74,9 @@ internal sealed class ForCommand(Node items, Target variable, Target? loopVariab
             var item = list[range.At(turn)];
             if (loop is not null)
             {
-                loop.Index = turn;
+                // As Scriban has it, text mode counts the places of the list; pages count the turns of the loop.
+                loop.Index = f.Context.TextOnly ? range.At(turn) : turn;
+                loop.IsLast = turn == range.Count - 1;
                 loop.Changed = turn == 0 || !ValueEquality.Same(previous, item);
                 previous = item;
             }
@@ -97,7 +100,7 @@ internal sealed class ForCommand(Node items, Target variable, Target? loopVariab
     private Flow RunTable(Frame f, ITemplateList list, LoopRange range)
     {
         var columns = options.Columns(f);
-        var loop = new LoopValue { Length = range.Count };
+        var loop = new LoopValue { Length = f.Context.TextOnly ? list.Count : range.Count };
         loopVariable?.Set(f, Value.Of(loop));
         f.Context.Out.Write("<tr class=\"row1\">"u8);
         var flow = Flow.Next;
@@ -113,7 +116,8 @@ internal sealed class ForCommand(Node items, Target variable, Target? loopVariab
             f.Context.Out.Write($"<td class=\"col{column + 1}\">");
             var item = list[range.At(turn)];
             loop.Changed = turn == 0 || !ValueEquality.Same(list[range.At(turn - 1)], item);
-            loop.Index = turn;
+            loop.Index = f.Context.TextOnly ? range.At(turn) : turn;
+            loop.IsLast = turn == range.Count - 1;
             loop.Column = column;
             loop.Columns = columns;
             variable.Set(f, item);

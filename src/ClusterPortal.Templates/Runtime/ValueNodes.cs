@@ -119,7 +119,7 @@ internal sealed class IndexNode(TemplateSpan span, Node target, Node index, bool
 
         if (key.IsNothing)
         {
-            return default;
+            return loose || strict ? default : throw Fault(f, TemplateCodes.NullTarget, $"{index.Span.Text} is nothing, so it names no item of {target.Span.Text}.");
         }
 
         if (Members.TryGet(from, ValueText.Of(key), out var value) || loose || !strict)

@@ -215,7 +215,7 @@ internal sealed partial class Parser
 
     private Expression PipeInto(Expression left, Expression right, Token pipe)
     {
-        var first = new Argument(left.Span, null, left, false);
+        var first = left is Unary { Operator: "^" } expand ? new Argument(left.Span, null, expand.Operand, true) : new Argument(left.Span, null, left, false);
         var span = left.Span.To(right.Span);
         switch (right)
         {

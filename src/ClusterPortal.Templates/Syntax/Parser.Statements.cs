@@ -180,6 +180,11 @@ internal sealed partial class Parser
             _at++;
             if (branch.Value == "else")
             {
+                if (whens.Count == 0)
+                {
+                    Error(TemplateCodes.InCase, branch, "Before the else of a case comes at least one when.");
+                }
+
                 ExpectEndOfStatement();
                 otherwise = ParseBlock();
                 break;
@@ -188,7 +193,7 @@ internal sealed partial class Parser
             var values = new List<Expression>();
             do
             {
-                values.Add(AtStartOfExpression ? ParseExpression(new Mode { When = true }) : Expect("when"));
+                values.Add(ParseWhenValue());
             }
             while ((Current.Is(",") || Current.Is("||")) && Next().End >= 0);
             ExpectEndOfStatement();
@@ -197,6 +202,22 @@ internal sealed partial class Parser
 
         ExpectEnd(keyword);
         return new Case(SpanFrom(keyword.Start), value, whens, otherwise);
+    }
+
+    /// <summary>Which values of a when are worked out depends on those before, so none of them may change anything.</summary>
+    private Expression ParseWhenValue()
+    {
+        var start = _at;
+        var value = AtStartOfExpression ? ParseExpression(new Mode { When = true }) : Expect("when");
+        for (var i = start; i < _at; i++)
+        {
+            if (_tokens[i] is { Kind: TokenKind.Operator, Value: "++" or "--" })
+            {
+                Error(TemplateCodes.InCase, _tokens[i], $"The value of a when cannot count with {_tokens[i].Value}; do that before the case.");
+            }
+        }
+
+        return value;
     }
 
     private Capture ParseCapture()
@@ -243,8 +264,10 @@ internal sealed partial class Parser
         }
 
         var value = ParseExpression();
-        if (Current.Kind == TokenKind.Operator && Current.Value is "=" or "+=" or "-=" or "*=" or "/=" or "//=" or "%=" && Current.Kind == TokenKind.Operator)
+        if (Current.Kind == TokenKind.Operator && Current.Value is "=" or "+=" or "-=" or "*=" or "/=" or "//=" or "%=" or "??=" && Current.Kind == TokenKind.Operator)
         {
+            // Parentheses make a name of a word of the language: (if) = 5.
+            value = Previous.Is(")") && value is Nested { Inner: Name or Local or MemberOf or IndexOf } nested ? nested.Inner : value;
             var op = Next();
             if (value is Call { Explicit: true, Target: Name name } call && op.Value == "=" && call.Arguments.All(a => a is { Name: null, Value: Name }))
             {

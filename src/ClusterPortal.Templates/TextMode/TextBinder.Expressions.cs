@@ -11,6 +11,8 @@ internal sealed partial class TextBinder
         Literal literal => new ConstantNode(literal.Span, literal.Value),
         Name name => new NameNode(name.Span, name.Text),
         Local local => BindLocal(local),
+        MemberOf { Target: Name name } member when _setInWith.Contains(name.Text) =>
+            new DynamicMemberNode(member.Span, member.MemberSpan, new NameSetInWithNode(name.Span, name.Text), member.Member, member.Optional, strict: false),
         MemberOf member => new DynamicMemberNode(member.Span, member.MemberSpan, Bind(member.Target), member.Member, member.Optional, strict: false),
         IndexOf index => new IndexNode(index.Span, Bind(index.Target), Bind(index.Index), strict: false),
         IsEmpty empty => new IsEmptyNode(empty.Span, Bind(empty.Target)),

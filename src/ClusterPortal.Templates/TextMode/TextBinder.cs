@@ -1,4 +1,5 @@
 using System.Text;
+using ClusterPortal.Templates.Binding;
 using ClusterPortal.Templates.Escaping;
 using ClusterPortal.Templates.Runtime;
 using ClusterPortal.Templates.Syntax;
@@ -12,6 +13,7 @@ namespace ClusterPortal.Templates.TextMode;
 internal sealed partial class TextBinder
 {
     private readonly List<TemplateDiagnostic> _diagnostics = [];
+    private readonly HashSet<string> _setInWith = new(StringComparer.Ordinal);
 
     public static (Command Body, List<TemplateDiagnostic> Diagnostics) Bind(TemplateSource source)
     {
@@ -48,6 +50,7 @@ internal sealed partial class TextBinder
             case Capture capture:
                 return new CaptureCommand(TargetOf(capture.Target), Bind(capture.Body), markup: false);
             case With with:
+                _setInWith.UnionWith(AssignedNames.Of(with.Body));
                 return new DynamicWithCommand(Bind(with.Target), Bind(with.Body));
             case Wrap wrap:
                 var call = wrap.Call as Call ?? new Call(wrap.Call.Span, wrap.Call, [], false);
@@ -59,7 +62,7 @@ internal sealed partial class TextBinder
             case Return ret:
                 return new ReturnCommand(ret.Value is null ? null : Bind(ret.Value));
             case Jump jump:
-                return new JumpCommand(jump.Continue ? Flow.Continue : Flow.Break);
+                return new DynamicJumpCommand(jump.Span, jump.Continue);
             case Declare declare:
                 return BindDeclared(declare);
             default:
@@ -70,7 +73,12 @@ internal sealed partial class TextBinder
     private AssignCommand BindAssign(Assign assign)
     {
         var value = Bind(assign.Value);
-        return new AssignCommand(TargetOf(assign.Target), assign.Operator == "=" ? value : new BinaryNode(assign.Span, Operators.Of(assign.Operator), Bind(assign.Target), value));
+        return new AssignCommand(TargetOf(assign.Target), assign.Operator switch
+        {
+            "=" => value,
+            "??=" => new CoalesceNode(assign.Span, Bind(assign.Target), value, whenNothing: true),
+            _ => new BinaryNode(assign.Span, Operators.Of(assign.Operator), Bind(assign.Target), value),
+        });
     }
 
     private DynamicLoopCommand BindFor(For loop)

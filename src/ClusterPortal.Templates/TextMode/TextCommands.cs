@@ -75,6 +75,7 @@ internal sealed class DynamicWithCommand(Node target, Command body) : Command
         finally
         {
             f.Context.Scopes.Pop();
+            f.Context.Scopes.LastWith = map;
         }
     }
 }
@@ -111,6 +112,14 @@ internal sealed class DynamicReadOnlyCommand(string name) : Command
         f.Context.Scopes!.Current.Freeze(name);
         return Flow.Next;
     }
+}
+
+/// <summary>Whether there is a loop to leave is only known while rendering: a function may be called from one.</summary>
+internal sealed class DynamicJumpCommand(TemplateSpan span, bool again) : Command
+{
+    public override Flow Run(Frame f) =>
+        f.Context.Scopes!.InLoop ? again ? Flow.Continue : Flow.Break
+            : throw new RenderFault(TemplateCodes.OutsideLoop, $"{(again ? "continue" : "break")} belongs inside for or while.", span) { Notes = f.Context.ChainNotes() };
 }
 
 /// <summary>`$$`: as in Scriban the block sees the variables of the function that runs it.</summary>

@@ -34,6 +34,16 @@ internal sealed class NameNode(TemplateSpan span, string name) : Node(span)
     }
 }
 
+/// <summary>
+/// A name whose member is asked for, where the template sets that name inside a `with`. The object of the with holds
+/// it, so after the with it would be nothing; Scriban's documentation (4.1) shows its members all the same.
+/// </summary>
+internal sealed class NameSetInWithNode(TemplateSpan span, string name) : Node(span)
+{
+    public override Value Eval(Frame f) =>
+        f.Context.Scopes!.TryGet(name, out var value) || (f.Context.Scopes.LastWith is { } last && last.TryGet(name, out value)) ? value : default;
+}
+
 /// <summary>An expression in parentheses: a function that comes out of it is called, unless arguments follow.</summary>
 internal sealed class NestedNode(Node inner) : Node(inner.Span)
 {

@@ -20,6 +20,11 @@ internal static partial class Arithmetic
             return OfEmpty(op, left, right);
         }
 
+        if (op is Operator.ShiftLeft or Operator.ShiftRight && (op == Operator.ShiftLeft ? left : right).AsList is { } longer)
+        {
+            return Longer(longer, op == Operator.ShiftLeft ? right : left, atStart: op == Operator.ShiftRight, context);
+        }
+
         if (left.IsNothing || right.IsNothing)
         {
             return op switch
@@ -39,7 +44,7 @@ internal static partial class Arithmetic
         return left.Kind switch
         {
             ValueKind.Date or ValueKind.Duration when right.Kind is ValueKind.Date or ValueKind.Duration => OfTimes(op, left, right),
-            ValueKind.List or ValueKind.Range or ValueKind.Map => OfLists(op, left, right, context),
+            _ when left.AsList is not null || right.AsList is not null => OfLists(op, left, right, context),
             _ => OfOthers(op, left, right, context),
         };
     }
@@ -192,31 +197,6 @@ internal static partial class Arithmetic
         catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException)
         {
             throw new RenderFault(TemplateCodes.WrongValue, "The date that results lies outside the years 1 to 9999.");
-        }
-    }
-
-    private static Value OfLists(Operator op, Value left, Value right, RenderContext context)
-    {
-        switch (op)
-        {
-            case Operator.Equal or Operator.NotEqual:
-                return Value.Of(ValueEquality.Same(left, right) == (op == Operator.Equal));
-            case Operator.Add when left.AsList is { } a && right.AsList is { } b:
-                context.Charge(a.Count + (long)b.Count);
-                var sum = new ListValue(a.Count + b.Count);
-                for (var i = 0; i < a.Count; i++)
-                {
-                    sum.Add(a[i]);
-                }
-
-                for (var i = 0; i < b.Count; i++)
-                {
-                    sum.Add(b[i]);
-                }
-
-                return Value.Of(sum);
-            default:
-                throw NotPossible(op, left, right);
         }
     }
 

@@ -24,10 +24,10 @@ internal static class DateText
             }
         }
 
-        if (format.StartsWith("%g", StringComparison.Ordinal))
+        if (format == "%g")
         {
-            // In Scriban %g alone says: the default format; what follows is printed after it.
-            format = DefaultFormat + format[2..];
+            // Alone it stands for the default format, and Scriban puts a space before that.
+            format = "%g " + DefaultFormat;
         }
 
         var text = new StringBuilder();
@@ -40,6 +40,12 @@ internal static class DateText
             }
 
             i++;
+            if (format[i] == 'g')
+            {
+                // In Scriban: from here on in the invariant culture, which is all there is here.
+                continue;
+            }
+
             var plain = format[i] == '-' && i + 1 < format.Length;
             var upper = format[i] == '^' && i + 1 < format.Length;
             i += plain || upper ? 1 : 0;
@@ -87,14 +93,13 @@ internal static class DateText
         't' => "\t",
         'T' or 'X' => d.ToString("HH:mm:ss", English),
         'u' => (d.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)d.DayOfWeek).ToString(English),
-        'U' => Two((d.DayOfYear + 6 - (int)d.DayOfWeek) / 7),
+        'U' => Two(Week(d, DayOfWeek.Sunday)),
         'v' => $"{d.Day.ToString(English).PadLeft(2)}-{d.ToString("MMM-yyyy", English).ToUpperInvariant()}",
         'V' => Two(ISOWeek.GetWeekOfYear(d)),
-        'W' => Two((d.DayOfYear + 6 - (((int)d.DayOfWeek + 6) % 7)) / 7),
+        'W' => Two(Week(d, DayOfWeek.Monday)),
         'w' => ((int)d.DayOfWeek).ToString(English),
-        'x' => d.ToString("MM/dd/yy", English),
+        'x' => d.ToString("MM/dd/yyyy", English),
         'G' => ISOWeek.GetYear(d).ToString("0000", English),
-        'g' => Two(ISOWeek.GetYear(d) % 100),
         'y' => Two(d.Year % 100),
         'Y' => d.Year.ToString("0000", English),
         'Z' => "+00:00",
@@ -102,6 +107,9 @@ internal static class DateText
         '%' => "%",
         _ => null,
     };
+
+    /// <summary>The week that 1 January lies in is the first, as Scriban counts.</summary>
+    private static int Week(DateTime d, DayOfWeek start) => CultureInfo.InvariantCulture.Calendar.GetWeekOfYear(d, CalendarWeekRule.FirstDay, start);
 
     private static string Two(int number) => number.ToString("00", English);
 }

@@ -9,6 +9,7 @@ internal sealed class LoopValue
     public long Index;
     public long Length;
     public bool Changed;
+    public bool IsLast;
     public int Column;
     public int Columns;
     public bool IsWhile;
@@ -22,7 +23,7 @@ internal sealed class LoopValue
             "even" => Value.Of(Index % 2 == 0),
             "odd" => Value.Of(Index % 2 != 0),
             "rindex" when !IsWhile => Value.Of(Length - Index - 1),
-            "last" when !IsWhile => Value.Of(Index == Length - 1),
+            "last" when !IsWhile => Value.Of(IsLast),
             "length" when !IsWhile => Value.Of(Length),
             "changed" when !IsWhile => Value.Of(Changed),
             "col" or "col0" when Columns > 0 => Value.Of(Column),

@@ -87,6 +87,14 @@ internal static class Members
                 }
 
                 return pairs;
+            case ValueKind.Namespace:
+                var family = new MapValue();
+                foreach (var (name, function) in ((NamespaceValue)value.Reference!).Functions)
+                {
+                    family[name] = Value.Of(new HostFunctionValue(function));
+                }
+
+                return ItemsOf(Value.Of(family));
             case ValueKind.Text:
                 var signs = new ListValue(value.TextOrNull!.Length);
                 foreach (var c in value.TextOrNull)

@@ -46,6 +46,9 @@ internal readonly record struct MarkupState(Spot Spot)
 
     public string Attribute { get; init; } = "";
 
+    /// <summary>A scheme with a value in it, or one that differs by branch.</summary>
+    public const string AnyPrefix = "?";
+
     /// <summary>The scheme of an address, as far as it has been written.</summary>
     public string Prefix { get; init; } = "";
 
@@ -60,6 +63,9 @@ internal readonly record struct MarkupState(Spot Spot)
 
     /// <summary>The tag has an http-equiv attribute, so its content attribute can act.</summary>
     public bool HttpEquiv { get; init; }
+
+    /// <summary>The tag has a value in its content attribute, so no http-equiv may follow.</summary>
+    public bool ValueInContent { get; init; }
 
     public static MarkupState Start => new(Spot.Text);
 
@@ -82,11 +88,12 @@ internal readonly record struct MarkupState(Spot Spot)
                 Css = default,
                 JsonScript = a.JsonScript && b.JsonScript,
                 HttpEquiv = a.HttpEquiv || b.HttpEquiv,
+                ValueInContent = a.ValueInContent || b.ValueInContent,
             };
         }
 
-        var joined = a with { Url = a.Url == UrlPart.Rest ? b.Url : b.Url == UrlPart.Rest ? a.Url : Worse(a.Url, b.Url), Prefix = a.Prefix == b.Prefix ? a.Prefix : "?" };
-        return joined == b with { Url = joined.Url, Prefix = joined.Prefix } ? joined : null;
+        var joined = a with { Url = a.Url == UrlPart.Rest ? b.Url : b.Url == UrlPart.Rest ? a.Url : Worse(a.Url, b.Url), Prefix = a.Prefix == b.Prefix ? a.Prefix : AnyPrefix, ValueInContent = a.ValueInContent || b.ValueInContent };
+        return joined == b with { Url = joined.Url, Prefix = joined.Prefix, ValueInContent = joined.ValueInContent } ? joined : null;
     }
 
     private static UrlPart Worse(UrlPart a, UrlPart b) => a > b ? a : b;

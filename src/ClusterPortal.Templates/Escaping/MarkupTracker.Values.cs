@@ -43,6 +43,11 @@ internal sealed partial class MarkupTracker
             return Refuse(TemplateCodes.EventHandler, span, $"A value cannot stand in {name}, which is code; put it in a data- attribute and read that from a script.");
         }
 
+        if (state.Element == "meta" && name == "content")
+        {
+            State = state with { ValueInContent = true };
+        }
+
         if (CodeAttributes.Contains(name) || (name == "content" && state.HttpEquiv) || (state.Element is "animate" or "set" && name is "to" or "from" or "by" or "values" && state.Element is "animate" or "set"))
         {
             return Refuse(TemplateCodes.EventHandler, span, $"A value cannot stand in {name}, which browsers act on.");
@@ -73,11 +78,11 @@ internal sealed partial class MarkupTracker
         {
             case UrlPart.BadScheme:
                 return Refuse(TemplateCodes.BadScheme, span, $"A value cannot follow {state.Prefix} because only https:, http:, mailto: and tel: addresses can have values in them.");
-            case UrlPart.Start:
-                State = state with { Url = UrlPart.Unsure };
-                return Place.UrlStart;
+            case UrlPart.Rest:
+                return Place.UrlRest;
             default:
-                return state.Url == UrlPart.Unsure ? Place.UrlUnsure : Place.UrlRest;
+                State = state with { Url = UrlPart.Unsure, Prefix = MarkupState.AnyPrefix };
+                return state.Url == UrlPart.Start ? Place.UrlStart : Place.UrlUnsure;
         }
     }
 
@@ -145,6 +150,10 @@ internal sealed partial class MarkupTracker
         if (c is '/' or '?' or '#')
         {
             state = state with { Url = UrlPart.Rest, Prefix = "" };
+        }
+        else if (c == ':' && state.Prefix.StartsWith(MarkupState.AnyPrefix, StringComparison.Ordinal))
+        {
+            state = state with { Url = UrlPart.BadScheme, Prefix = MarkupState.AnyPrefix };
         }
         else if (c == ':')
         {

@@ -53,6 +53,11 @@ internal sealed partial class MarkupTracker(List<TemplateDiagnostic> diagnostics
                 state = state with { Spot = Spot.InTag };
                 return at;
             case Spot.AttributeName or Spot.AfterAttributeName:
+                if (c == '=' && state is { ValueInContent: true, Attribute: "http-equiv" })
+                {
+                    Error(TemplateCodes.EventHandler, span with { Start = span.Start + at, Length = 1 }, "A value cannot stand in the content of a meta with http-equiv, which browsers act on.");
+                }
+
                 return AdvanceName(ref state, c, at);
             case Spot.BeforeValue:
                 return AdvanceBeforeValue(ref state, c, at);
@@ -72,7 +77,13 @@ internal sealed partial class MarkupTracker(List<TemplateDiagnostic> diagnostics
                 }
                 else
                 {
+                    var before = state.Url;
                     FeedValue(ref state, c);
+                    if (state.Url == UrlPart.BadScheme && before != UrlPart.BadScheme && state.Prefix == MarkupState.AnyPrefix)
+                    {
+                        Error(TemplateCodes.BadScheme, span with { Start = span.Start + at, Length = 1 },
+                            "With the value before it, this colon could make any scheme, such as javascript: too. Write the scheme out, or a / before the value.");
+                    }
                 }
 
                 return at + 1;
@@ -185,6 +196,7 @@ internal sealed partial class MarkupTracker(List<TemplateDiagnostic> diagnostics
             Element = state.Element,
             JsonScript = json,
             HttpEquiv = state.HttpEquiv || state.Attribute == "http-equiv",
+            ValueInContent = state.ValueInContent,
         };
     }
 

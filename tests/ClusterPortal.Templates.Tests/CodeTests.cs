@@ -1,5 +1,3 @@
-using ClusterPortal.Templates.Shapes;
-
 namespace ClusterPortal.Templates.Tests;
 
 public sealed class CodeTests
@@ -41,11 +39,7 @@ public sealed class CodeTests
     [Fact]
     public void A_function_of_the_program_that_fails_is_told_with_its_name_and_place()
     {
-        var host = new TemplateHost(new Dictionary<string, RecordShape> { ["page.html"] = Sample.Page },
-            [new HostFunction("portal.broken", [], Shape.Text, "Fails.", (_, _) => throw new InvalidOperationException("no wind today"))]);
-        var page = TemplateSet.Compile([new TemplateSource("page.html", "a\n{{ portal.broken }}")], host).Find("page.html")!;
-        using var buffer = new OutputBuffer();
-        Assert.Equal("CP4411 page.html:2:4+13 portal.broken failed: no wind today", Runner.Write(page.Render(Sample.Data(), buffer, new RenderContext())));
+        Assert.Equal("CP4411 page.html:2:4+11 portal.fail failed: out of order", Runner.RunPage("a\n{{ portal.fail }}").Diagnostics);
     }
 
     [Fact]

@@ -13,8 +13,7 @@ internal sealed class HostCallNode(TemplateSpan span, HostFunction function, Nod
         }
         catch (RenderFault fault) when (fault.Span is null)
         {
-            fault.Span = Span;
-            fault.Notes = f.Context.ChainNotes();
+            fault.SetPlace(Span, f.Context);
             throw;
         }
     }
@@ -103,8 +102,7 @@ internal sealed class DynamicCallNode(TemplateSpan span, Node target, CallArgume
         }
         catch (RenderFault fault) when (fault.Span is null)
         {
-            fault.Span = Span;
-            fault.Notes = f.Context.ChainNotes();
+            fault.SetPlace(Span, f.Context);
             throw;
         }
     }
@@ -126,8 +124,7 @@ internal sealed class TemplateCallNode(TemplateSpan span, FunctionCode code, Cal
         }
         catch (RenderFault fault) when (fault.Span is null)
         {
-            fault.Span = Span;
-            fault.Notes = f.Context.ChainNotes();
+            fault.SetPlace(Span, f.Context);
             throw;
         }
     }

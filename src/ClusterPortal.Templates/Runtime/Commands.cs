@@ -91,8 +91,7 @@ internal sealed class CaseCommand(TemplateSpan span, Node value, (Node[] Values,
         }
         catch (RenderFault fault) when (fault.Span is null)
         {
-            fault.Span = span;
-            fault.Notes = f.Context.ChainNotes();
+            fault.SetPlace(span, f.Context);
             throw;
         }
     }

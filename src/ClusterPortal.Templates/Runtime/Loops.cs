@@ -55,7 +55,15 @@ internal sealed class ForCommand(Node items, Target variable, Target? loopVariab
             return otherwise?.Run(f) ?? Flow.Next;
         }
 
-        return tableRow ? RunTable(f, list, range) : RunPlain(f, list, range);
+        try
+        {
+            return tableRow ? RunTable(f, list, range) : RunPlain(f, list, range);
+        }
+        catch (RenderFault fault) when (fault.Span is null)
+        {
+            fault.SetPlace(items.Span, f.Context);
+            throw;
+        }
     }
 
     private Flow RunPlain(Frame f, ITemplateList list, LoopRange range)
@@ -141,6 +149,19 @@ internal sealed class WhileCommand(Node condition, Target? loopVariable, Command
             loopVariable.Set(f, Value.Of(loop));
         }
 
+        try
+        {
+            return Turn(f, loop);
+        }
+        catch (RenderFault fault) when (fault.Span is null)
+        {
+            fault.SetPlace(condition.Span, f.Context);
+            throw;
+        }
+    }
+
+    private Flow Turn(Frame f, LoopValue? loop)
+    {
         for (var turn = 0; condition.Eval(f).IsTrue; turn++)
         {
             f.Context.Step(condition.Span);

@@ -34,8 +34,7 @@ internal sealed class BinaryNode(TemplateSpan span, Operator op, Node left, Node
         }
         catch (RenderFault fault) when (fault.Span is null)
         {
-            fault.Span = Span;
-            fault.Notes = f.Context.ChainNotes();
+            fault.SetPlace(Span, f.Context);
             throw;
         }
     }

@@ -11,4 +11,10 @@ internal sealed class RenderFault(TemplateCode code, string message, TemplateSpa
 
     /// <summary>The include chain, taken where the place became known: unwinding undoes it.</summary>
     public IReadOnlyList<TemplateNote>? Notes { get; set; }
+
+    public void SetPlace(TemplateSpan span, RenderContext context)
+    {
+        Span = span;
+        Notes = context.ChainNotes();
+    }
 }

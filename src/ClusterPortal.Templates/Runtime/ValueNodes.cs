@@ -58,8 +58,7 @@ internal sealed class DynamicMemberNode(TemplateSpan span, TemplateSpan nameSpan
         }
         catch (RenderFault fault) when (fault.Span is null)
         {
-            fault.Span = Span;
-            fault.Notes = f.Context.ChainNotes();
+            fault.SetPlace(Span, f.Context);
             throw;
         }
     }

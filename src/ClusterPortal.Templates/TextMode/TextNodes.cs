@@ -27,8 +27,7 @@ internal sealed class NameNode(TemplateSpan span, string name) : Node(span)
         }
         catch (RenderFault fault) when (fault.Span is null)
         {
-            fault.Span = Span;
-            fault.Notes = f.Context.ChainNotes();
+            fault.SetPlace(Span, f.Context);
             throw;
         }
     }

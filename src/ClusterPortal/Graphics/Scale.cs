@@ -6,6 +6,7 @@ namespace ClusterPortal.Graphics;
 internal sealed record Scale(decimal From, decimal To, ImmutableArray<decimal> Ticks)
 {
     private const int MostParts = 4;
+    private const decimal Finest = 1e-20m;
 
     private static readonly decimal[] Steps = [1, 2, 2.5m, 5, 10];
 
@@ -23,7 +24,8 @@ internal sealed record Scale(decimal From, decimal To, ImmutableArray<decimal> T
     {
         var all = numbers.ToList();
         var (least, most) = (all.Min(), all.Max());
-        if (least == most) most = least + 1;
+        // Also where they differ by so little that a step between them could not be written.
+        if (most - least < Finest) most = least + 1;
         var step = Step((most - least) / MostParts);
         var from = decimal.Floor(least / step) * step;
         var to = decimal.Ceiling(most / step) * step;

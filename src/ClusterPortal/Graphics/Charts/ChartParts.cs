@@ -42,10 +42,13 @@ internal static class ChartParts
     /// <returns>The place below them.</returns>
     public static double Axis(SvgCanvas canvas, Scale scale, double bottom, Func<decimal, string> number)
     {
-        for (var i = 0; i < scale.Ticks.Length; i++)
+        // The ends first: between them stands what has room there on the narrowest page.
+        var row = new TextRow();
+        int[] order = [0, scale.Ticks.Length - 1, .. Enumerable.Range(1, Math.Max(0, scale.Ticks.Length - 2)).OrderBy(i => scale.Ticks[i] == 0 ? 0 : 1)];
+        foreach (var i in order)
         {
-            var x = scale.At(scale.Ticks[i]) * 100;
-            canvas.Text("tick", x, bottom + 16, number(scale.Ticks[i]), i == 0 ? "start" : i == scale.Ticks.Length - 1 ? "end" : "middle");
+            var text = number(scale.Ticks[i]);
+            if (row.Place(text, scale.At(scale.Ticks[i]) * 100, i == 0 ? "start" : i == scale.Ticks.Length - 1 ? "end" : "middle") is { } place) canvas.Text("tick", place.X, bottom + 16, text, place.Anchor);
         }
 
         return bottom + 20;

@@ -35,7 +35,7 @@ internal static class LineChart
             else canvas.Mark("gap", X(i), bottom, "M-4 -4 4 4M-4 4 4 -4");
         }
 
-        Labels(canvas, model, X, Y, End - start);
+        Labels(canvas, model, X, Y);
         var y = Periods(canvas, model, X, bottom, End - start);
         return Gaps(canvas, model, y);
     }
@@ -51,23 +51,15 @@ internal static class LineChart
         };
 
     // The first, the last, the highest and the lowest value, where they do not stand in each other's way.
-    private static void Labels(SvgCanvas canvas, ChartModel model, Func<int, double> x, Func<decimal, double> y, double width)
+    private static void Labels(SvgCanvas canvas, ChartModel model, Func<int, double> x, Func<decimal, double> y)
     {
         var values = model.Series[0].Values;
         var known = Enumerable.Range(0, values.Length).Where(i => values[i].Number is not null).ToList();
         if (known.Count == 0) return;
         var wanted = new[] { known[^1], known.MaxBy(i => values[i].Number), known[0], known.MinBy(i => values[i].Number) }.Distinct();
-        var placed = new List<(double From, double To)>();
+        var row = new TextRow();
         foreach (var i in wanted)
-        {
-            var half = TextWidth.Of(values[i].Text, ChartParts.Letters, true) / 2 / ChartParts.Narrow * 100 + 1;
-            var middle = Math.Min(x(i), 100 - half);
-            if (placed.Any(p => middle - half < p.To && middle + half > p.From)) continue;
-            placed.Add((middle - half, middle + half));
-            // At the end the label must not leave the drawing, however wide it is.
-            if (middle < x(i)) canvas.Text("value halo", 100, y(values[i].Number!.Value) - 10, values[i].Text, "end");
-            else canvas.Text("value halo", middle, y(values[i].Number!.Value) - 10, values[i].Text, "middle");
-        }
+            if (row.Place(values[i].Text, x(i), "middle", true) is { } place) canvas.Text("value halo", place.X, y(values[i].Number!.Value) - 10, values[i].Text, place.Anchor);
     }
 
     // As many periods as fit a phone, evenly, with the first and the last among them.
@@ -77,14 +69,10 @@ internal static class LineChart
         var widest = model.Categories.Max(c => TextWidth.Of(c, ChartParts.Letters)) + 10;
         var fit = Math.Max(2, (int)(width / 100 * ChartParts.Narrow / widest) + 1);
         var every = count <= fit ? 1 : (int)Math.Ceiling((count - 1) / (double)(fit - 1));
-        for (var i = 0; i < count; i++)
-        {
-            canvas.Line("zero", x(i), bottom, x(i), bottom + 4);
-            var last = i == count - 1;
-            if (!last && (i % every != 0 || (count - 1 - i < every && i != 0))) continue;
-            canvas.Text("tick", last ? 100 : x(i), bottom + 20, model.Categories[i], last ? "end" : "middle");
-        }
-
+        var row = new TextRow();
+        for (var i = 0; i < count; i++) canvas.Line("zero", x(i), bottom, x(i), bottom + 4);
+        foreach (var i in Enumerable.Range(0, count).Where(i => i % every == 0 || i == count - 1).OrderBy(i => i == 0 || i == count - 1 ? 0 : 1))
+            if (row.Place(model.Categories[i], x(i), i == count - 1 && count > 1 ? "end" : "middle") is { } place) canvas.Text("tick", place.X, bottom + 20, model.Categories[i], place.Anchor);
         return bottom + 24;
     }
 

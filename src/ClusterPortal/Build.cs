@@ -4,6 +4,7 @@ using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Domain;
 using ClusterPortal.Domain.Statistics;
+using ClusterPortal.Graphics.Maps;
 using ClusterPortal.Outputs;
 using ClusterPortal.Outputs.Html;
 using ClusterPortal.Pages;
@@ -58,7 +59,7 @@ public static class Build
         options.Enter("markdown");
         MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);
         options.Enter("templates");
-        var rendering = Rendering.Prepare(site, portal, theme, routes, assets, figures, bag);
+        var rendering = Rendering.Prepare(site, portal, theme, routes, assets, figures, GeoJsonReader.ReadAll(inputs, bag), bag);
         options.Enter("pages");
         var pages = Planner.Plan(rendering.Plan, bag);
         var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes);

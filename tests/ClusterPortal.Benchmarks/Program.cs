@@ -1,9 +1,12 @@
 using System.Globalization;
 using ClusterPortal.Benchmarks;
+using ClusterPortal.Benchmarks.Atlas;
 
 const string Usage = """
     generate <folder> <pages>   writes a portal of so many pages (1000, 10000, 50000)
     bench <folder> <output>     builds it once, cold, and prints time per stage, memory and allocated bytes
+    atlas <countries-10m.json> <cities.pbf> <file>
+                                makes the world that the library embeds, see docs/decisions
     templates                   times our templates beside Handlebars.Net on one page
     """;
 
@@ -14,6 +17,9 @@ switch (args)
         return 0;
     case ["bench", var folder, var output]:
         return Bench.Run(folder, output);
+    case ["atlas", var countries, var cities, var file]:
+        File.WriteAllBytes(file, AtlasMaker.Make(File.ReadAllBytes(countries), File.ReadAllBytes(cities)));
+        return 0;
     case ["templates"]:
         return TemplateBenchmarks.Run();
     default:

@@ -13,6 +13,9 @@ internal sealed class EntryFiles
 {
     public const string TypesFolder = "content/types";
 
+    /// <summary>Regions that a site draws itself, for its maps.</summary>
+    public const string MapsFolder = "content/maps";
+
     /// <summary>One entry: its main file and, for Markdown, the files of further languages.</summary>
     internal sealed record Entry(ContentType Type, string Id, InputFile File, ImmutableArray<(LanguageTag Language, InputFile File)> Siblings);
 
@@ -34,7 +37,7 @@ internal sealed class EntryFiles
         var unknown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in inputs.Under("content"))
         {
-            if (file.Path.StartsWith(TypesFolder + "/", StringComparison.Ordinal)) continue;
+            if (file.Path.StartsWith(TypesFolder + "/", StringComparison.Ordinal) || IsMap(file.Path)) continue;
             if (MediaReader.ByExtension(file.Path) != MediaFormat.Unknown) assets.Add(file);
             else if (Place(file, types, unknown, bag) is { } place) Add(file, place, found, bag);
         }
@@ -50,6 +53,8 @@ internal sealed class EntryFiles
         entries.Sort((a, b) => a.Type.Index != b.Type.Index ? a.Type.Index.CompareTo(b.Type.Index) : string.CompareOrdinal(a.Id, b.Id));
         return new EntryFiles(entries.ToImmutable(), assets.ToImmutable());
     }
+
+    private static bool IsMap(string path) => path.StartsWith(MapsFolder + "/", StringComparison.Ordinal) && path.EndsWith(".geojson", StringComparison.Ordinal);
 
     private static ContentType? Place(InputFile file, ContentTypes types, HashSet<string> unknown, DiagnosticBag bag)
     {

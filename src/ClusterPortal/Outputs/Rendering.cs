@@ -4,9 +4,11 @@ using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Diagnostics.Catalogue;
 using ClusterPortal.Domain.Statistics;
+using ClusterPortal.Graphics.Maps;
 using ClusterPortal.Outputs.Html;
 using ClusterPortal.Outputs.LinkedData;
 using ClusterPortal.Pages;
+using ClusterPortal.Pages.Maps;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Site;
 using ClusterPortal.Templates;
@@ -18,12 +20,13 @@ namespace ClusterPortal.Outputs;
 /// <summary>What rendering needs, made once: the portal in each language, and the theme's templates compiled against the content types.</summary>
 internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyDictionary<string, Templates.Shapes.RecordShape> Globals)
 {
-    public static Rendering Prepare(SiteConfig site, Portal portal, Theme theme, Routes routes, AssetUrls assets, Figures figures, DiagnosticBag bag)
+    public static Rendering Prepare(SiteConfig site, Portal portal, Theme theme, Routes routes, AssetUrls assets, Figures figures, ImmutableArray<GeoRegion> regions, DiagnosticBag bag)
     {
         var shapes = new Shapes(portal.Types);
-        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures)).ToImmutableArray();
         var names = new TemplateNames(theme);
-        var plan = new PlanContext(site, portal, routes, names, views);
+        var maps = new PortalMaps(portal, routes, regions, names.HasMaps);
+        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures, maps)).ToImmutableArray();
+        var plan = new PlanContext(site, portal, routes, names, views, maps);
         var pageShapes = new PageShapes(portal.Types, shapes, theme.Strings[site.Language]);
         var globals = names.Shapes(pageShapes, portal.Types);
         var compiled = Compile(theme, globals, bag);

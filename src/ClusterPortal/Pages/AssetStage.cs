@@ -42,7 +42,7 @@ internal static class AssetStage
 
     private static int? Known(int pixels) => pixels == 0 ? null : pixels;
 
-    private static Asset Make(Routes routes, string folder, string path, ReadOnlyMemory<byte> bytes)
+    public static Asset Make(Routes routes, string folder, string path, ReadOnlyMemory<byte> bytes)
     {
         var slash = path.LastIndexOf('/') + 1;
         var point = path.LastIndexOf('.') is var p && p > slash ? p : path.Length;

@@ -37,6 +37,7 @@ internal static class Functions
         new("security_policy", [new("data", Shape.Json, true)], Shape.Html, "The tag of the content security policy, which allows the page's linked data and else only files of the site.",
             (a, _) => Value.Of(new SafeHtml(SecurityPolicy.Tag(a[0].IsNothing ? null : a[0].ToString())))),
         new("upper_first", [new("text", Shape.Text)], Shape.Text, "The text with its first letter as a capital.", (a, _) => Text(a[0]) is { Length: > 0 } text ? Value.Of(char.ToUpperInvariant(text[0]) + text[1..]) : default),
+        .. MapFunctions.All,
     ];
 
     private static LanguageView View(RenderContext context) => (LanguageView)context.Host!;

@@ -9,7 +9,7 @@ namespace ClusterPortal.Pages;
 /// <summary>A page that the portal will have: everything that is known of it before it is rendered.</summary>
 internal sealed class Page
 {
-    /// <summary>home, entry, list, data, not_found or redirect.</summary>
+    /// <summary>home, entry, list, map, data, not_found or redirect.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Path of its template below the theme's <c>templates/</c>.</summary>

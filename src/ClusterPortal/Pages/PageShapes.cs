@@ -27,6 +27,16 @@ internal sealed class PageShapes
 
     public static readonly RecordShape PageLink = new("page link", new Member("label", Shape.Text), new Member("url", Shape.Text, true), new Member("current", Shape.Boolean));
 
+    public static readonly RecordShape MapTown = new(
+        "town on a map",
+        new Member("anchor", Shape.Text, Doc: "Id of the town's part of the page; circles of the map lead to it."),
+        new Member("name", Shape.Text, true, "Null for entries that name no town."),
+        new Member("country", Shape.Text, true),
+        new Member("count", Shape.Number),
+        new Member("shown", Shape.Boolean, Doc: "Whether the map shows any of its entries."),
+        new Member("entries", Shape.List(Shape.Any)),
+        new Member("more", Shape.Number, Doc: "How many more entries there are than are listed."));
+
     public static readonly RecordShape Pagination = new(
         "pagination",
         new Member("page", Shape.Number), new Member("pages", Shape.Number), new Member("total", Shape.Number),
@@ -122,6 +132,10 @@ internal sealed class PageShapes
         new Member("datasets", Shape.List(DataSet)), new Member("license_name", Shape.Text, true), new Member("license_url", Shape.Text, true),
         new Member("index_url", Shape.Text), new Member("catalogue_url", Shape.Text), new Member("sources", Shape.List(DataSource)));
 
+    public RecordShape Map => Globals(
+        "map",
+        new Member("map", Shape.Html, true), new Member("total", Shape.Number), new Member("list_url", Shape.Text), new Member("towns", Shape.List(MapTown)));
+
     public RecordShape Bare => Globals("bare");
 
     /// <param name="type">Null: a template that serves entries of any type.</param>
@@ -139,7 +153,8 @@ internal sealed class PageShapes
             new Member("other_url", Shape.Text, true),
             List("sectors", "sector"),
             List("competences", "competence"),
-            new Member("letters", Shape.List(Letter)));
+            new Member("letters", Shape.List(Letter)),
+            new Member("map_url", Shape.Text, true, "The page with the entries on a map."));
 
     private Member List(string name, string type) => new(name, Shape.List(types.Find(type) is { } known ? Records.Of(known) : Shape.Any));
 

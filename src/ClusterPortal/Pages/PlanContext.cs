@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClusterPortal.Content;
+using ClusterPortal.Pages.Maps;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Schema;
 using ClusterPortal.Site;
@@ -9,7 +10,7 @@ using ClusterPortal.Text;
 namespace ClusterPortal.Pages;
 
 /// <summary>What planning pages needs to know, and a few things that all kinds of pages ask of it.</summary>
-internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes, TemplateNames templates, ImmutableArray<LanguageView> views)
+internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes, TemplateNames templates, ImmutableArray<LanguageView> views, PortalMaps maps)
 {
     private readonly Dictionary<(string, LanguageTag), ImmutableArray<Record>> terms = [];
 
@@ -21,6 +22,8 @@ internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes,
     public Portal Portal { get; } = portal;
 
     public Routes Routes { get; } = routes;
+
+    public PortalMaps Maps { get; } = maps;
 
     public TemplateNames Templates { get; } = templates;
 

@@ -10,6 +10,7 @@ internal sealed class TemplateNames(Theme theme)
     public const string Home = "home.html";
     public const string NotFound = "404.html";
     public const string Data = "data.html";
+    public const string Map = "map.html";
     private const string AnyEntry = "entry.html";
     private const string AnyList = "list.html";
 
@@ -17,6 +18,9 @@ internal sealed class TemplateNames(Theme theme)
     public bool HasData => theme.Templates.ContainsKey(Data);
 
     public string Entry(ContentType type) => theme.Templates.ContainsKey($"{type.Id}.html") ? $"{type.Id}.html" : AnyEntry;
+
+    /// <summary>Whether the theme has maps; one that was written before there were any goes on without.</summary>
+    public bool HasMaps => theme.Templates.ContainsKey(Map);
 
     public string List(ContentType type) => theme.Templates.ContainsKey($"{type.Id}-list.html") ? $"{type.Id}-list.html" : AnyList;
 
@@ -28,6 +32,7 @@ internal sealed class TemplateNames(Theme theme)
             [Home] = shapes.Home,
             [NotFound] = shapes.Bare,
             [Data] = shapes.Data,
+            [Map] = shapes.Map,
             [AnyEntry] = shapes.Entry(null),
             [AnyList] = shapes.List((ContentType?)null),
         };

@@ -8,7 +8,7 @@ public sealed record InputLimits
     /// <summary>Bytes of one .yml or .md file.</summary>
     public int EntryBytes { get; init; } = 64 * 1024;
 
-    /// <summary>Bytes of one template, style sheet, script or vector picture.</summary>
+    /// <summary>Bytes of one template, style sheet, script, vector picture or map.</summary>
     public int ThemeBytes { get; init; } = 1024 * 1024;
 
     /// <summary>Bytes of one picture, document or any other file.</summary>
@@ -24,7 +24,7 @@ public sealed record InputLimits
     public int BytesFor(string path) => Extension(path) switch
     {
         ".yml" or ".yaml" or ".md" => EntryBytes,
-        ".html" or ".htm" or ".css" or ".js" or ".mjs" or ".svg" or ".txt" or ".xml" or ".json" or ".csv" => ThemeBytes,
+        ".html" or ".htm" or ".css" or ".js" or ".mjs" or ".svg" or ".txt" or ".xml" or ".json" or ".geojson" or ".csv" => ThemeBytes,
         _ => MediaBytes,
     };
 

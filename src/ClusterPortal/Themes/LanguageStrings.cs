@@ -31,6 +31,9 @@ internal sealed class LanguageStrings
 
     public required FrozenDictionary<string, string> Countries { get; init; }
 
+    /// <summary>Names of towns that differ from the English ones, by those.</summary>
+    public required FrozenDictionary<string, string> Towns { get; init; }
+
     public string CountryName(string code) => Countries.GetValueOrDefault(code, code);
 
     public string LanguageName(string tag)

@@ -73,8 +73,8 @@ internal sealed class StringsReader(DiagnosticBag bag, MappingRules rules)
             case YamlMapping map:
                 foreach (var entry in map.Entries)
                 {
-                    if (path.Length == 0 && entry.Key.Value is not ("strings" or "dates" or "numbers" or "approx" or "no_data" or "languages" or "countries"))
-                        bag.Report(rules.UnknownKey, entry.Key.Span, $"'{entry.Key.Value}' is not a part of a strings file", "one of strings, dates, numbers, approx, no_data, languages, countries");
+                    if (path.Length == 0 && entry.Key.Value is not ("strings" or "dates" or "numbers" or "approx" or "no_data" or "languages" or "countries" or "towns"))
+                        bag.Report(rules.UnknownKey, entry.Key.Span, $"'{entry.Key.Value}' is not a part of a strings file", "one of strings, dates, numbers, approx, no_data, languages, countries, towns");
                     else
                         Flatten(entry.Value, path.Length == 0 ? entry.Key.Value : $"{path}.{entry.Key.Value}", all);
                 }
@@ -128,6 +128,7 @@ internal sealed class StringsReader(DiagnosticBag bag, MappingRules rules)
             Approximations = Group("approx", own, english).ToFrozenDictionary(StringComparer.Ordinal),
             NoData = Word("no_data", Word("strings.no_data", "no data")),
             Languages = Group("languages", own, english).ToFrozenDictionary(StringComparer.Ordinal),
+            Towns = Group("towns", own, []).ToFrozenDictionary(StringComparer.Ordinal),
             Countries = Group("countries", own, english).ToFrozenDictionary(StringComparer.Ordinal),
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Domain;
+using ClusterPortal.Pages.Maps;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Schema;
 using ClusterPortal.Templates.Values;
@@ -96,6 +97,7 @@ internal static class ListPages
             Value.Of(new RecordList(view, terms ? plan.Terms("sector", view) : [])),
             Value.Of(new RecordList(view, terms ? plan.Terms("competence", view) : [])),
             letters.Value,
+            plan.Maps.Types.Contains(type) ? Value.Of(plan.Routes.Url(plan.Routes.List(type, view.Language, 1, PortalMaps.Part)!)) : default,
         ];
     }
 

@@ -3,6 +3,7 @@ using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
 using ClusterPortal.Domain.Statistics;
+using ClusterPortal.Pages.Maps;
 using ClusterPortal.Schema;
 using ClusterPortal.Site;
 using ClusterPortal.Templates.Values;
@@ -21,7 +22,7 @@ internal sealed class LanguageView
     private readonly RecordView?[] records;
     private readonly IReadOnlyList<Derived>[] derived;
 
-    public LanguageView(LanguageTag language, SiteConfig site, Portal portal, Routes routes, Shapes shapes, LanguageStrings strings, AssetUrls assets, Figures figures)
+    public LanguageView(LanguageTag language, SiteConfig site, Portal portal, Routes routes, Shapes shapes, LanguageStrings strings, AssetUrls assets, Figures figures, PortalMaps maps)
     {
         Language = language;
         Site = site;
@@ -31,6 +32,7 @@ internal sealed class LanguageView
         Formats = new Formats(strings);
         Assets = assets;
         Figures = figures;
+        Maps = new MapViews(this, maps);
         Zone = TimeZones.Find(site.TimeZone) ?? TimeZones.Utc;
         records = new RecordView?[portal.Records.Length];
         derived = [.. portal.Types.All.Select(Shapes.DerivedOf)];
@@ -49,6 +51,8 @@ internal sealed class LanguageView
     public Formats Formats { get; }
 
     public AssetUrls Assets { get; }
+
+    public MapViews Maps { get; }
 
     /// <summary>Tables of figures, the same in every language.</summary>
     public Figures Figures { get; }

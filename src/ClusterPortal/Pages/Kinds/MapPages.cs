@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ClusterPortal.Pages.Maps;
+using ClusterPortal.Pages.Views;
+using ClusterPortal.Schema;
+using ClusterPortal.Templates.Values;
+using ClusterPortal.Text;
+
+namespace ClusterPortal.Pages.Kinds;
+
+/// <summary>For each type whose entries have places, a page with all of them on a map and by town. An address below the list.</summary>
+internal static class MapPages
+{
+    private const int ShowAll = 600;
+    private const int ShowEach = 12;
+
+    public static IEnumerable<Page> Plan(PlanContext plan, LanguageView view)
+    {
+        foreach (var type in plan.Maps.Types)
+        {
+            string RouteIn(LanguageTag language) => plan.Routes.List(type, language, 1, PortalMaps.Part)!;
+            var title = Formats.Fill(PlanContext.Text(view, "on_the_map", "{name}"), key => key == "name" ? view.Text(type.Other) : null);
+            yield return new Page
+            {
+                Kind = "map",
+                Template = TemplateNames.Map,
+                View = view,
+                Route = RouteIn(view.Language),
+                Title = title,
+                RouteIn = RouteIn,
+                Translations = plan.InAllLanguages(RouteIn),
+                Crumbs = [plan.HomeCrumb(view), new Crumb(view.Text(type.Other), plan.Routes.List(type, view.Language)), new Crumb(title, null)],
+                Feeds = plan.FeedsOf(type, view),
+                Own = () => Own(plan, view, type),
+            };
+        }
+    }
+
+    private static Value[] Own(PlanContext plan, LanguageView view, ContentType type)
+    {
+        var maps = view.Maps;
+        var entries = ListOrder.Sort(plan.Portal.Of(type).Where(plan.Portal.IsLive), type, view).Select(plan.Maps.Places.Of).OfType<PlacedEntry>().ToImmutableArray();
+        var collation = new Collation(view.Language);
+        var towns = entries.GroupBy(e => e.Town)
+            .Select(g => (Town: g.Key, Name: maps.Name(g.Key), Entries: g.ToImmutableArray()))
+            .OrderBy(t => t.Name.Length == 0).ThenByDescending(t => t.Entries.Length).ThenBy(t => collation.KeyOf(t.Name), StringComparer.Ordinal);
+        var most = entries.Length <= ShowAll ? int.MaxValue : ShowEach;
+        return
+        [
+            maps.Figure([.. entries.Select(e => e.Record)], null) is { } figure ? Value.Of(new SafeHtml(figure)) : default,
+            Value.Of((long)entries.Length),
+            Value.Of(plan.Routes.Url(plan.Routes.List(type, view.Language)!)),
+            Value.Of([.. towns.Select(t => Value.Of(new FixedRecord(
+                PageShapes.MapTown,
+                Value.Of(t.Town.Anchor),
+                t.Name.Length == 0 ? default : Value.Of(t.Name),
+                t.Town.Country is { } country ? Value.Of(view.Formats.Strings.CountryName(country)) : default,
+                Value.Of((long)t.Entries.Length),
+                Value.Of(t.Entries.Any(maps.IsShown)),
+                Value.Of(new RecordList(view, [.. t.Entries.Take(most).Select(e => e.Record)])),
+                Value.Of((long)Math.Max(0, t.Entries.Length - most)))))]),
+        ];
+    }
+}

@@ -39,8 +39,11 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
 
     public FieldValue? Read(YamlNode node, Field field)
     {
-        if (node is YamlScalar { IsNull: true })
+        if (node is YamlScalar { IsNull: true } nothing)
         {
+            // Who writes null or ~ for a figure says that there are no data; in a list the place must stay, as the next figure belongs to the next column.
+            var said = nothing.Value.Length > 0 && field.Kind is FieldKind.Quantity or FieldKind.Number;
+            if (said) return field.Kind == FieldKind.Quantity ? new QuantityValue(node.Span, null, null) : null;
             bag.Report(FieldRules.Empty, node.Span, $"'{field.Name}' is empty", field.Required ? "write its value" : "write a value, or leave the line out");
             return null;
         }
@@ -178,7 +181,7 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
         foreach (var item in nodes)
         {
             if (Read(item, of) is not { } value) continue;
-            if (seen is not null && of.Kind is not (FieldKind.Number or FieldKind.Quantity) && item is YamlScalar one && !seen.Add(one.Value))
+            if (seen is not null && !field.Repeats && of.Kind is not (FieldKind.Number or FieldKind.Quantity) && item is YamlScalar one && !seen.Add(one.Value))
                 bag.Report(FieldRules.DuplicateItem, item.Span, $"'{one.Value}' stands twice in '{field.Name}'", "leave one out");
             else
                 items.Add(value);

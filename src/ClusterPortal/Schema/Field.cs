@@ -32,6 +32,9 @@ internal sealed class Field
     /// <summary>A town or region, which has names of its own in other languages: site.yml's <c>place_names</c> gives them.</summary>
     public bool PlaceName { get; init; }
 
+    /// <summary>A list whose items stand for places, such as the cells of a row: the same item may come again.</summary>
+    public bool Repeats { get; init; }
+
     public LocalizedText? Label { get; init; }
 
     public string Doc { get; init; } = "";

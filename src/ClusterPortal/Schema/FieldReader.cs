@@ -75,6 +75,7 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules)
             Localized = reader.Boolean("localized"),
             PlaceName = reader.Boolean("place_name"),
             Private = reader.Boolean("private"),
+            Repeats = reader.Boolean("repeats"),
             Label = ReadLabel(reader.Node("label"), new LanguageTag("en")),
             Doc = reader.Text("doc") ?? "",
             Example = reader.Node("example"),

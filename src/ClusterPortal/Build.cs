@@ -38,7 +38,7 @@ public static class Build
         if (new SiteReader(bag).Read(inputs) is not { } site) return new BuildPlan([], BuildFindings.Sorted(bag, null), options);
         var today = options.Date ?? site.Date ?? TodayIn(site, options);
         options.Enter("types");
-        var types = ReadTypes(inputs, bag);
+        var types = ReadTypes(inputs, site, bag);
         options.Enter("records");
         var files = EntryFiles.Sort(inputs, types, bag);
         var records = ReadRecords(files, new ContentContext(types, site.Language, site.Languages), options, bag);
@@ -107,10 +107,11 @@ public static class Build
         return Instant.FromDateTimeUtc(DateTime.SpecifyKind(options.Now, DateTimeKind.Utc)).InZone(zone).Date.ToDateOnly();
     }
 
-    private static ContentTypes ReadTypes(Inputs inputs, DiagnosticBag bag)
+    private static ContentTypes ReadTypes(Inputs inputs, SiteConfig site, DiagnosticBag bag)
     {
-        var own = inputs.Under(EntryFiles.TypesFolder).Where(f => f.Path.EndsWith(".yml", StringComparison.Ordinal)).Select(f => TextDecoder.Decode(f, bag)).OfType<SourceText>();
-        return new TypeReader(bag).Read([.. BuiltinTypes.Files(), .. own]);
+        var own = inputs.Under(EntryFiles.TypesFolder).Where(f => f.Path.EndsWith(".yml", StringComparison.Ordinal)).Select(f => TextDecoder.Decode(f, bag)).OfType<SourceText>()
+            .ToLookup(f => f.Path.StartsWith(EntryFiles.LabelsFolder + "/", StringComparison.Ordinal));
+        return new TypeReader(bag).Read([.. BuiltinTypes.Files(), .. own[false]], site.Languages, own[true]);
     }
 
     private static ImmutableArray<Record> ReadRecords(EntryFiles files, ContentContext context, BuildOptions options, DiagnosticBag bag)

@@ -16,6 +16,9 @@ internal sealed class EntryFiles
     /// <summary>Regions that a site draws itself, for its maps.</summary>
     public const string MapsFolder = "content/maps";
 
+    /// <summary>Labels of types in further languages.</summary>
+    public const string LabelsFolder = TypesFolder + "/labels";
+
     /// <summary>One entry: its main file and, for Markdown, the files of further languages.</summary>
     internal sealed record Entry(ContentType Type, string Id, InputFile File, ImmutableArray<(LanguageTag Language, InputFile File)> Siblings);
 

@@ -8,7 +8,7 @@ using ClusterPortal.Yaml;
 namespace ClusterPortal.Schema;
 
 /// <summary>Reads the fields of a type file: names to kinds and their attributes, groups within groups.</summary>
-internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules)
+internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules, Labels labels)
 {
     private const int MostDepth = 4;
     private static readonly string[] KindNames = [.. Enum.GetNames<FieldKind>().Select(n => n.ToLowerInvariant())];
@@ -76,7 +76,7 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules)
             PlaceName = reader.Boolean("place_name"),
             Private = reader.Boolean("private"),
             Repeats = reader.Boolean("repeats"),
-            Label = ReadLabel(reader.Node("label"), new LanguageTag("en")),
+            Label = ReadLabel(reader.Node("label"), new LanguageTag("en")) is { } label ? labels.Complete(label, path) : null,
             Doc = reader.Text("doc") ?? "",
             Example = reader.Node("example"),
             Aliases = reader.Texts("aliases"),
@@ -85,7 +85,7 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules)
             Pattern = pattern,
             PatternText = pattern is null ? null : (reader.Mapping["pattern"] as YamlScalar)?.Value,
             PatternDoc = reader.Text("pattern_doc"),
-            Choices = ReadChoices(reader),
+            Choices = ReadChoices(reader, path),
             To = reader.Texts("to"),
             Inverse = reader.Text("inverse"),
             Unit = reader.Text("unit"),
@@ -150,16 +150,16 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules)
         }
     }
 
-    private ImmutableArray<Choice> ReadChoices(MappingReader reader)
+    private ImmutableArray<Choice> ReadChoices(MappingReader reader, string path)
     {
         if (reader.Node("values") is not { } node) return [];
         var english = new LanguageTag("en");
         switch (node)
         {
             case YamlMapping map:
-                return [.. map.Entries.Select(e => new Choice(e.Key.Value, ReadLabel(e.Value, english) ?? LocalizedText.Of(english, e.Key.Value)))];
+                return [.. map.Entries.Select(e => new Choice(e.Key.Value, labels.Complete(ReadLabel(e.Value, english) ?? LocalizedText.Of(english, e.Key.Value), $"{path}.{e.Key.Value}")))];
             case YamlSequence list:
-                return [.. list.Items.OfType<YamlScalar>().Select(s => new Choice(s.Value, LocalizedText.Of(english, s.Value.Replace('_', ' '))))];
+                return [.. list.Items.OfType<YamlScalar>().Select(s => new Choice(s.Value, labels.Complete(LocalizedText.Of(english, s.Value.Replace('_', ' ')), $"{path}.{s.Value}")))];
             default:
                 bag.Report(rules.WrongValue, node.Span, "'values' must be a list of choices, or choices with their labels");
                 return [];

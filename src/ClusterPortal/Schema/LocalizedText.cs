@@ -24,6 +24,9 @@ internal sealed class LocalizedText(ImmutableArray<LocalizedText.Part> parts)
     /// <summary>The same text with one more language; a language that is there already wins over the addition.</summary>
     public LocalizedText With(Part part) => Find(part.Language) is not null ? this : new LocalizedText(Parts.Add(part));
 
+    /// <summary>The same text with one more language, which takes the place of what is there in it.</summary>
+    public LocalizedText Replacing(Part part) => new([.. Parts.Where(p => p.Language != part.Language), part]);
+
     private Part? Read(LanguageTag language)
     {
         if (Find(language) is { } exact) return exact;

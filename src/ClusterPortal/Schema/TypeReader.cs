@@ -13,9 +13,15 @@ internal sealed class TypeReader(DiagnosticBag bag)
     private static readonly MappingRules Rules = new(FieldRules.TypeUnknownKey, FieldRules.TypeMissingKey, FieldRules.TypeWrongValue);
     private static readonly LanguageTag English = new("en");
 
+    private Labels labels = new();
+
     /// <summary>Reads the built-in type files and then the site's own; all problems are reported, what can be used is used.</summary>
-    public ContentTypes Read(IEnumerable<SourceText> files)
+    /// <param name="files">The type files.</param>
+    /// <param name="languages">Languages in which labels are wanted besides those of the type files.</param>
+    /// <param name="labelFiles">The site's own label files.</param>
+    public ContentTypes Read(IEnumerable<SourceText> files, ImmutableArray<LanguageTag> languages = default, IEnumerable<SourceText>? labelFiles = null)
     {
+        labels = Labels.Read(languages.IsDefault ? [] : languages, labelFiles ?? [], Rules, bag);
         var drafts = new List<Draft>();
         var common = ImmutableArray<YamlEntry>.Empty;
         foreach (var file in files)
@@ -35,6 +41,7 @@ internal sealed class TypeReader(DiagnosticBag bag)
         types = WithoutClashes(types);
         var all = new ContentTypes(types);
         LinkInverses(all);
+        labels.ReportUnused(Rules, bag);
         return all;
     }
 
@@ -66,7 +73,8 @@ internal sealed class TypeReader(DiagnosticBag bag)
         var one = ReadLabel(label?.Node("one")) ?? LocalizedText.Of(English, draft.Id);
         var other = ReadLabel(label?.Node("other")) ?? one;
         label?.Finish();
-        var fields = new FieldReader(bag, Rules).ReadGroup(draft.Id, [.. draft.Fields, .. common.Where(c => draft.Fields.All(f => f.Key.Value != c.Key.Value))]);
+        (one, other) = (labels.Complete(one, $"{draft.Id}.one"), labels.Complete(other, $"{draft.Id}.other"));
+        var fields = new FieldReader(bag, Rules, labels).ReadGroup(draft.Id, [.. draft.Fields, .. common.Where(c => draft.Fields.All(f => f.Key.Value != c.Key.Value))]);
         var sort = reader.Text("sort");
         var goesById = reader.Mapping["title"] is YamlScalar { Value: "id" } && reader.Scalar("title") is not null && fields.Find("id") is null;
         var title = goesById ? null : Named(reader, fields, "title", FieldKind.Text);

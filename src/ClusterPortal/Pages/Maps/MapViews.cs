@@ -40,7 +40,7 @@ internal sealed class MapViews(LanguageView view, PortalMaps maps)
     public bool IsShown(PlacedEntry entry) => maps.Main is { } map && IsIn(entry, map);
 
     /// <summary>A town's name in the page's language.</summary>
-    public string Name(MapTown town) => view.Formats.Strings.Towns.GetValueOrDefault(town.Name, town.Name);
+    public string Name(MapTown town) => view.PlaceName(town.Name);
 
     /// <summary>A number of entries of a type in words.</summary>
     public string Count(string type, int number)
@@ -66,7 +66,7 @@ internal sealed class MapViews(LanguageView view, PortalMaps maps)
         n => Fill("kilometres", "{n} km", ("n", view.Formats.Number(n))),
         n => view.Formats.Strings.Plurals.TryGetValue("more_towns", out var forms) ? Plural(forms, n) : $"+{view.Formats.Number(n)}",
         view.Formats.Strings.CountryName,
-        name => view.Formats.Strings.Towns.GetValueOrDefault(name, name));
+        view.PlaceName);
 
     // 155 organisations: 60 in Copenhagen · 25 in Lund · 70 elsewhere
     private string Gist(ImmutableArray<PlacedEntry> entries, MapWords words)

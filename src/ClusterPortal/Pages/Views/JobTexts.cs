@@ -11,7 +11,7 @@ internal static class JobTexts
         var names = job.View.Formats.Strings;
         if (job.Record["location"] is GroupValue location)
         {
-            if (location["city"] is TextValue city) parts.Add(job.View.PlaceName(city.Text));
+            if (location["city"] is TextValue city) parts.Add(job.View.PlaceName(job.View.Text(city.Text)));
             if (location["country"] is WordValue country) parts.Add(names.CountryName(country.Text));
         }
 

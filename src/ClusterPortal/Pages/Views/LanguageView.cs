@@ -99,7 +99,7 @@ internal sealed class LanguageView
         {
             null => field.Kind == FieldKind.List ? EmptyList : field.Kind == FieldKind.Boolean ? Value.False : default,
             MarkdownValue markdown => Of(markdown),
-            TextValue text => field.PlaceName ? Value.Of(PlaceName(text.Text)) : field.Localized ? Shown(text.Text) : Value.Of(text.Text.Parts[0].Text),
+            TextValue text => field.PlaceName ? Value.Of(PlaceName(Text(text.Text))) : field.Localized ? Shown(text.Text) : Value.Of(text.Text.Parts[0].Text),
             WordValue word => Of(word, field),
             NumberValue number => Of(number.Number),
             BooleanValue boolean => Value.Of(boolean.IsTrue),
@@ -157,12 +157,9 @@ internal sealed class LanguageView
             Value.Of(time.Time is null),
             Value.Of(zone.Id)));
 
-    /// <summary>A town or region by the name that it has in the language, where site.yml says so.</summary>
-    public string PlaceName(LocalizedText name)
-    {
-        var written = Text(name);
-        return Site.PlaceNames.TryGetValue(written, out var names) && names.Has(Language) ? names.In(Language, Language).Text : written;
-    }
+    /// <summary>A town or region by the name that it has in the language: as site.yml says, else as the theme's texts do, else as it is written.</summary>
+    public string PlaceName(string written) =>
+        Site.PlaceNames.TryGetValue(written, out var names) && names.Has(Language) ? names.In(Language, Language).Text : Formats.Strings.Towns.GetValueOrDefault(written, written);
 
     private Value Of(MarkdownValue markdown)
     {

@@ -44,7 +44,9 @@ public static class Build
         var records = ReadRecords(files, new ContentContext(types, site.Language, site.Languages), options, bag);
         options.Enter("links");
         var portal = new Linker(types, records, files, bag).Link(today, options.Drafts);
-        var figures = Figures.Of(portal);
+        var routes = new Routes(site, portal);
+        StatCounts.Check(portal, bag);
+        var figures = Figures.Of(portal, type => (DirectoryTitle(site, type), routes.List(type, site.Language) is { } list ? routes.Absolute(list) : null));
         SiteReferences.Check(site, portal, bag);
         StatTables.Check(portal, bag);
         EndingSoon.Check(portal, bag);
@@ -54,7 +56,6 @@ public static class Build
         Whereabouts.Check(portal, bag);
         options.Enter("theme");
         var theme = new ThemeReader(inputs, site, bag).Read();
-        var routes = new Routes(site, portal);
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads);
         options.Enter("markdown");
         MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);
@@ -100,6 +101,9 @@ public static class Build
         CheckLinks(plan, [.. scans.OfType<PageScan>()], bag);
         return BuildFindings.Sorted(bag, plan.Site);
     }
+
+    private static LocalizedText DirectoryTitle(SiteConfig site, ContentType type) =>
+        new([.. site.Languages.Select(l => new LocalizedText.Part(l, $"{site.Title.In(l, site.Language).Text}: {type.Other.In(l, site.Language).Text}", default))]);
 
     private static DateOnly TodayIn(SiteConfig site, BuildOptions options)
     {

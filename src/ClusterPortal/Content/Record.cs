@@ -28,6 +28,12 @@ internal sealed class Record(ContentType type, string id, SourceText source, Fie
 
     public FieldValue? this[string field] => Type.Fields.Find(field) is { } known ? values[known.Slot] : null;
 
+    /// <summary>Takes a value that follows from others, unless the entry gives its own. Only while the portal is put together: entries do not change after that.</summary>
+    public void Derive(string field, FieldValue value)
+    {
+        if (Type.Fields.Find(field) is { } known) values[known.Slot] ??= value;
+    }
+
     /// <summary>What the entry is called: its title field, or its id where the type has no such field.</summary>
     public LocalizedText Title => Type.Title is { } title ? ((TextValue)values[title.Slot]!).Text : LocalizedText.Of(new LanguageTag("en"), Id);
 

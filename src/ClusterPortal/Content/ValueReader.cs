@@ -31,7 +31,7 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
         {
             if (values[field.Slot] is not null) continue;
             if (field.Default is not null) values[field.Slot] = Read(field.Default, field);
-            else if (field.Required && (field.Slot >= 64 || (wrong & (1UL << field.Slot)) == 0)) ReportMissing(map, field, what);
+            else if (field.Required && !(field.RequiredUnless is { } other && map[other] is not null) && (field.Slot >= 64 || (wrong & (1UL << field.Slot)) == 0)) ReportMissing(map, field, what);
         }
 
         return values;

@@ -22,7 +22,7 @@ internal static class StatTables
         foreach (var column in columns) Formula(column, columns, bag);
         foreach (var twice in columns.GroupBy(StatTableReader.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
             bag.Report(FigureRules.Column, twice.Last()["id"]!.Span, $"two columns have the id '{twice.Key}'", "choose another for one of them", null, new Note("the other is here", twice.First()["id"]!.Span));
-        Rows(stat, columns, bag);
+        if (stat["count"] is null) Rows(stat, columns, bag);
     }
 
     private static void Formula(GroupValue column, GroupValue[] columns, DiagnosticBag bag)

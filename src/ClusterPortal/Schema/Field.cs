@@ -20,6 +20,9 @@ internal sealed class Field
 
     public bool Required { get; init; }
 
+    /// <summary>Another field of the same group that makes this one unnecessary, as it gives what this one says.</summary>
+    public string? RequiredUnless { get; init; }
+
     /// <summary>Worth adding: leaving it out gives a hint that says what it would bring.</summary>
     public bool Recommended { get; init; }
 

@@ -71,6 +71,7 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules, Labels 
             Span = map.Span,
             Slot = slot,
             Required = reader.Boolean("required"),
+            RequiredUnless = reader.Text("required_unless"),
             Recommended = reader.Boolean("recommended"),
             Localized = reader.Boolean("localized"),
             PlaceName = reader.Boolean("place_name"),

@@ -94,5 +94,40 @@ public static class FigureRules
           - {label: Glass, values: [8, 695]}
         """);
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [Formula, Cells, Column];
+    public static readonly DiagnosticRule Count = new(
+        "CP2504", Severity.Error, "A count that cannot be made",
+        "A figure is to be counted in the directory, but it names a type, field or value that does not exist, or a field that cannot be used in this way.",
+        "It would count nothing, or something else than its label says.",
+        """
+        --- content/stats/firms.yml
+        label: Firms in the directory
+        count:
+          of: organization
+          where: [{field: kind, is: [firm]}]
+        """,
+        """
+        --- content/stats/firms.yml
+        label: Firms in the directory
+        count:
+          of: organization
+          where: [{field: kind, is: [company]}]
+        """);
+
+    public static readonly DiagnosticRule CountedAndWritten = new(
+        "CP2505", Severity.Error, "A figure that is counted and written",
+        "A figure is counted at each build, and a value, a series or rows are written besides.",
+        "The written ones would soon differ from the count, and nobody could tell which is meant.",
+        """
+        --- content/stats/firms.yml
+        label: Firms in the directory
+        value: 12
+        count: {of: organization}
+        """,
+        """
+        --- content/stats/firms.yml
+        label: Firms in the directory
+        count: {of: organization}
+        """);
+
+    public static ImmutableArray<DiagnosticRule> All { get; } = [Formula, Cells, Column, Count, CountedAndWritten];
 }

@@ -39,7 +39,7 @@ internal static class StatCharts
             view.Text(c.Column.Label),
             c.Column.Unit is { } own ? view.Text(own) : c.Column.Formula == Formula.Share ? "%" : columns.Length == 1 ? unit : null,
             [.. table.Rows.Select(r => ValueOf(view, r.Cells[c.At] ?? Amount.NoData, c.Column.Decimals))]));
-        return Model(view, record, ChartKind.Bar, [.. table.Rows.Select(r => r.Label is { } label ? view.Text(label) : view.Word("not_stated", "not stated"))], [.. series]);
+        return Model(view, record, ChartKind.Bar, [.. table.Rows.Select(r => StatTableView.Label(r, table, view))], [.. series]);
     }
 
     private static ChartValue ValueOf(LanguageView view, Amount amount, int? decimals) =>

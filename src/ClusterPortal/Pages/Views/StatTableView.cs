@@ -1,4 +1,5 @@
 using ClusterPortal.Domain.Statistics;
+using ClusterPortal.Schema;
 using ClusterPortal.Templates.Shapes;
 using ClusterPortal.Templates.Values;
 
@@ -23,8 +24,19 @@ internal static class StatTableView
         Value.Of(new FixedRecord(
             Table,
             Value.Of([.. table.Columns.Select(c => ColumnOf(c, view))]),
-            Value.Of([.. table.Rows.Select(r => RowOf(r, r.Label is { } label ? view.Text(label) : view.Word("not_stated", "not stated"), table, view))]),
+            Value.Of([.. table.Rows.Select(r => RowOf(r, Label(r, table, view), table, view))]),
             table.Total is { } total ? RowOf(total, view.Word("total", "Total"), table, view) : default));
+
+    /// <summary>The label of a row in the language of the view.</summary>
+    public static string Label(StatRow row, StatTable table, LanguageView view) =>
+        row.Label is not { } label
+            ? view.Word("not_stated", "not stated")
+            : table.Codes switch
+            {
+                FieldKind.Country => view.Formats.Strings.CountryName(view.Text(label)),
+                FieldKind.Language => view.Formats.Strings.LanguageName(view.Text(label)),
+                _ => view.Text(label),
+            };
 
     private static Value ColumnOf(StatColumn column, LanguageView view) =>
         Value.Of(new FixedRecord(

@@ -63,11 +63,42 @@ internal static class DirectoryCount
     private static LocalizedText? UnitOf(DirectoryQuery query, Field field, ImmutableArray<Record> entries) =>
         (CurrencyOf(query, field, entries) ?? field.Unit) is { } unit ? LocalizedText.Of(new("und"), unit) : null;
 
-    private static Amount[] Cells(ImmutableArray<StatColumn> columns, DirectoryQuery query, IReadOnlyList<Record> entries, ImmutableArray<Record> all) =>
-        [.. columns.Select(c => c.Formula != Formula.None ? Amount.NoData
-            : c.Id == "count" ? new Amount(entries.Count)
-            : query.Type.Fields.Find(c.Id) is { } field && DirectoryQuery.Counts(field) ? Sum(entries, field, CurrencyOf(query, field, all)) : Amount.NoData)];
+    private static Amount[] Cells(ImmutableArray<StatColumn> columns, DirectoryQuery query, IReadOnlyList<Record> entries, ImmutableArray<Record> all)
+    {
+        var currencies = columns.Select(c => query.Type.Fields.Find(c.Id) is { Kind: FieldKind.Money } field ? CurrencyOf(query, field, all) : null).ToArray();
+        return
+        [
+            .. columns.Select((c, i) => c.Formula switch
+            {
+                Formula.None when c.Id == "count" => new Amount(entries.Count),
+                Formula.None => Arithmetic.Sum(entries.Select(e => One(e, i))),
+                Formula.Sum => Amount.NoData,
+                _ => Quotient(c),
+            }),
+        ];
 
-    private static Amount Sum(IReadOnlyList<Record> entries, Field field, string? currency) =>
-        Arithmetic.Sum(entries.Select(e => e[field] is MoneyValue money && money.Currency != currency ? Amount.NoData : Amount.Of(e[field])));
+        // Over the entries that give both sides: a firm that does not say how many it employs must not make the others look small.
+        Amount Quotient(StatColumn column)
+        {
+            if (column.From is not [var above, var below]) return Amount.NoData;
+            var both = entries.Select(e => (Above: One(e, above), Below: One(e, below))).Where(x => x.Above.IsWhole && x.Below.IsWhole).ToArray();
+            return Arithmetic.Ratio(Arithmetic.Sum(both.Select(x => x.Above)), Arithmetic.Sum(both.Select(x => x.Below)), column.Formula == Formula.Share ? 100 : 1) with
+            {
+                Coverage = both.Length == entries.Count ? null : new Coverage(both.Length, entries.Count),
+            };
+        }
+
+        Amount One(Record entry, int column) =>
+            columns[column] switch
+            {
+                { Formula: Formula.Sum } sum => Arithmetic.Sum(sum.From.Select(f => One(entry, f))),
+                { Id: "count" } => new Amount(1),
+                var c when query.Type.Fields.Find(c.Id) is { } field && DirectoryQuery.Counts(field) => AmountOf(entry[field], currencies[column]),
+                _ => Amount.NoData,
+            };
+    }
+
+    private static Amount Sum(IReadOnlyList<Record> entries, Field field, string? currency) => Arithmetic.Sum(entries.Select(e => AmountOf(e[field], currency)));
+
+    private static Amount AmountOf(FieldValue? value, string? currency) => value is MoneyValue money && money.Currency != currency ? Amount.NoData : Amount.Of(value);
 }

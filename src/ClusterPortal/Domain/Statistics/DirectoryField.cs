@@ -9,9 +9,9 @@ namespace ClusterPortal.Domain.Statistics;
 internal sealed class DirectoryField
 {
     private readonly Field[] path;
-    private readonly Func<Record, Choice?>? derived;
+    private readonly Func<Record, (Choice, int)?>? derived;
 
-    private DirectoryField(Field[] path, Func<Record, Choice?>? derived)
+    private DirectoryField(Field[] path, Func<Record, (Choice, int)?>? derived)
     {
         this.path = path;
         this.derived = derived;
@@ -48,7 +48,7 @@ internal sealed class DirectoryField
     /// <summary>The values of an entry, each once; empty when it does not say.</summary>
     public IEnumerable<DirectoryKey> KeysOf(Record record, Portal portal)
     {
-        if (derived is not null) return derived(record) is { } choice ? [new DirectoryKey(choice.Id, choice.Label)] : [];
+        if (derived is not null) return derived(record) is var (choice, order) ? [new DirectoryKey(choice.Id, choice.Label, order)] : [];
         return path.Length == 0 ? [] : Values(record[path[0]], 1, portal).Select(v => Key(v, portal)).OfType<DirectoryKey>().DistinctBy(k => k.Id);
     }
 
@@ -73,11 +73,11 @@ internal sealed class DirectoryField
             _ => null,
         };
 
-    private static Func<Record, Choice?>? Derived(ContentType type, string name) =>
+    private static Func<Record, (Choice, int)?>? Derived(ContentType type, string name) =>
         (type.Id, name) switch
         {
-            ("organization", "size_band") => r => SizeBands.Of(r) is { } band ? r.Type.Fields.Find("employees")?.FindChoice(band) : null,
-            ("cluster", "stage") => r => Maturity.Of(r)?.Stage,
+            ("organization", "size_band") => r => SizeBands.Of(r) is { } band && r.Type.Fields.Find("employees") is { } staff && staff.FindChoice(band) is { } choice ? (choice, staff.Choices.IndexOf(choice)) : null,
+            ("cluster", "stage") => r => Maturity.Of(r) is { Stage: { } stage } maturity ? (stage, maturity.Stages.IndexOf(stage)) : null,
             _ => null,
         };
 }

@@ -9,7 +9,8 @@ internal static class StatFormulas
 {
     /// <param name="columns">All columns; those with a formula are worked out here.</param>
     /// <param name="rows">Labels, and a cell for each column; those of derived columns are replaced.</param>
-    /// <param name="totals">Totals of the columns without a formula where adding the rows would be wrong (entries that stand in several rows); null to add.</param>
+    /// <param name="totals">Totals of the columns where adding the rows would be wrong (entries that stand in several rows), those of ratios and shares of two
+    /// columns among them, whose cells are then known too; null to work them out.</param>
     /// <param name="wanted">Whether there is a row of totals.</param>
     public static StatTable Work(ImmutableArray<StatColumn> columns, IReadOnlyList<(LocalizedText? Label, Amount[] Cells)> rows, Amount[]? totals, bool wanted)
     {
@@ -24,7 +25,8 @@ internal static class StatFormulas
                 Formula.None => totals?[at] ?? Arithmetic.Sum(cells.Select(c => c[at])),
                 Formula.Sum when totals is not null && !column.From.IsEmpty => Arithmetic.Sum(column.From.Select(f => sums[f])),
                 Formula.Sum => Arithmetic.Sum(cells.Select(c => c[at])),
-                _ => Quotients(column, at, cells, sums, totals is null),
+                _ when totals is not null && column.From.Length == 2 => totals[at],
+                _ => Quotients(column, at, cells, sums),
             };
         }
 
@@ -35,7 +37,7 @@ internal static class StatFormulas
         new(null, [.. columns.Select((c, i) => c.Adds ? Shown(sums[i], c) : (Amount?)null)]);
 
     /// <summary>Fills the column and gives its total.</summary>
-    private static Amount Quotients(StatColumn column, int at, Amount[][] cells, Amount[] sums, bool fromRows)
+    private static Amount Quotients(StatColumn column, int at, Amount[][] cells, Amount[] sums)
     {
         var times = column.Formula == Formula.Share ? 100 : 1;
         if (column.From is [var part])
@@ -51,7 +53,6 @@ internal static class StatFormulas
         }
 
         foreach (var row in cells) row[at] = Arithmetic.Ratio(row[above], row[below], times) with { Coverage = row[above].Coverage ?? row[below].Coverage };
-        if (!fromRows) return Arithmetic.Ratio(sums[above], sums[below], times) with { Coverage = sums[above].Coverage ?? sums[below].Coverage };
         var both = cells.Where(c => c[above].Number is not null && c[below].Number is not null).ToArray();
         var whole = both.Count(c => c[above].IsWhole && c[below].IsWhole);
         return Arithmetic.Ratio(Arithmetic.Sum(both.Select(c => c[above])), Arithmetic.Sum(both.Select(c => c[below])), times) with

@@ -54,6 +54,8 @@ public static class Build
         RecommendedFields.Check(portal, bag);
         EventTimes.Check(portal, TimeZones.Find(site.TimeZone) ?? TimeZones.Utc, bag);
         Whereabouts.Check(portal, bag);
+        MembershipDates.Check(portal, bag);
+        ClusterColours.Check(portal, bag);
         options.Enter("theme");
         var theme = new ThemeReader(inputs, site, bag).Read();
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads);

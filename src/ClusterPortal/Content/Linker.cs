@@ -156,12 +156,15 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         bag.Report(ReferenceRules.NoFile, file.Span, $"the file '{file.Path}' is not there", near is null ? "add the file, or leave the line out" : $"did you mean {near[(folder.Length + 1)..]}?");
     }
 
+    // The fields by which an entry names what is above it among its own kind.
+    private static readonly string[] Upwards = ["parent", "part_of"];
+
     // A term that is its own ancestor would make every walk up the tree endless.
     private void CheckParents(Portal portal)
     {
-        foreach (var type in types.All)
+        foreach (var (type, name) in types.All.SelectMany(t => Upwards.Select(n => (t, n))))
         {
-            if (type.Fields.Find("parent") is not { Kind: FieldKind.Reference } field || !field.To.Contains(type.Id)) continue;
+            if (type.Fields.Find(name) is not { Kind: FieldKind.Reference } field || !field.To.Contains(type.Id)) continue;
             var seen = new HashSet<Record>();
             foreach (var record in portal.Of(type))
             {
@@ -184,7 +187,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
                 var first = circle.MinBy(r => r.Index)!;
                 var from = circle.IndexOf(first);
                 var names = circle[from..].Concat(circle[..from]).Append(first).Select(r => r.Id);
-                bag.Report(ReferenceRules.Circle, first[field]!.Span, $"the parents lead in a circle: {string.Join(" → ", names)}", "one of them needs another parent, or none");
+                bag.Report(ReferenceRules.Circle, first[field]!.Span, $"{(name == "parent" ? "the parents lead" : $"'{name}' leads")} in a circle: {string.Join(" → ", names)}", name == "parent" ? "one of them needs another parent, or none" : "leave the line out in one of them");
             }
         }
     }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Diagnostics.Catalogue;
+using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Graphics.Maps;
 using ClusterPortal.Outputs.Html;
@@ -25,7 +26,8 @@ internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyD
         var shapes = new Shapes(portal.Types);
         var names = new TemplateNames(theme);
         var maps = new PortalMaps(portal, routes, regions, names.HasMaps);
-        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures, maps)).ToImmutableArray();
+        var clusters = new ClusterDirectory(portal);
+        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures, maps) { Clusters = clusters }).ToImmutableArray();
         var plan = new PlanContext(site, portal, routes, names, views, maps);
         var pageShapes = new PageShapes(portal.Types, shapes, theme.Strings[site.Language]);
         var globals = names.Shapes(pageShapes, portal.Types);

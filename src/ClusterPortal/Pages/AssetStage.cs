@@ -13,13 +13,11 @@ namespace ClusterPortal.Pages;
 /// <summary>In: the theme's assets and the images and documents of entries. Out: what of them is safe to publish, each under a name with its fingerprint.</summary>
 internal static class AssetStage
 {
-    public const string BrandSheet = "css/brand.css";
-
     public static AssetUrls Run(Theme theme, SiteConfig site, Portal portal, Routes routes, DiagnosticBag bag, int threads)
     {
         var ofTheme = new Dictionary<string, Asset>(StringComparer.Ordinal);
         foreach (var (path, file) in theme.Assets) ofTheme[path] = Make(routes, "assets", path, file.Bytes);
-        ofTheme[BrandSheet] = Make(routes, "assets", BrandSheet, Encoding.UTF8.GetBytes(BrandCss.Write(site.Brand)));
+        foreach (var (path, css) in ClusterSheets.Of(site, portal)) ofTheme[path] = Make(routes, "assets", path, Encoding.UTF8.GetBytes(css));
 
         var files = portal.Assets.Values.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
         var bags = new DiagnosticBag[files.Length];

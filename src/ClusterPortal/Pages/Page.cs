@@ -9,7 +9,7 @@ namespace ClusterPortal.Pages;
 /// <summary>A page that the portal will have: everything that is known of it before it is rendered.</summary>
 internal sealed class Page
 {
-    /// <summary>home, entry, list, map, data, not_found or redirect.</summary>
+    /// <summary>home, entry, list, members, map, data, not_found or redirect.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Path of its template below the theme's <c>templates/</c>.</summary>
@@ -49,6 +49,9 @@ internal sealed class Page
     public ImmutableArray<FeedLink> Data { get; init; } = [];
 
     public Asset? Image { get; init; }
+
+    /// <summary>The style sheet with the colours of the cluster whose page this is; null for those that have the portal's.</summary>
+    public Asset? Sheet { get; init; }
 
     public string OgType { get; init; } = "website";
 

@@ -75,7 +75,8 @@ internal sealed class PageShapes
         new Member("og_type", Shape.Text),
         new Member("edit_url", Shape.Text, true),
         new Member("updated", Shape.Date, true),
-        new Member("fallback", Shape.Text, true, "Tag of the language that an untranslated entry is shown in."));
+        new Member("fallback", Shape.Text, true, "Tag of the language that an untranslated entry is shown in."),
+        new Member("brand_sheet", Shape.Url, true, "Style sheet with the colours of the cluster whose page this is, to come after the theme's; null where they are the portal's."));
 
     private readonly ContentTypes types;
 
@@ -125,7 +126,7 @@ internal sealed class PageShapes
     public RecordShape Home => Globals(
         "home",
         new Member("organizations_total", Shape.Number), List("featured", "organization"), List("facts", "stat"), List("news", "news"),
-        List("jobs", "job"), List("events", "event"), List("sectors", "sector"), List("pages", "page"));
+        List("jobs", "job"), List("events", "event"), List("sectors", "sector"), List("pages", "page"), List("clusters", "cluster"));
 
     public RecordShape Data => Globals(
         "data",
@@ -140,12 +141,12 @@ internal sealed class PageShapes
 
     /// <param name="type">Null: a template that serves entries of any type.</param>
     public RecordShape Entry(ContentType? type) =>
-        Globals(type?.Id ?? "entry", new Member("entry", type is null ? Shape.Any : Records.Of(type)));
+        Globals(type?.Id ?? "entry", [new Member("entry", type is null ? Shape.Any : Records.Of(type)), .. type is not null && type.Has(Traits.Terms) ? OfTerms : []]);
 
     /// <param name="type">Null: a template that serves lists of any type.</param>
     public RecordShape List(ContentType? type) =>
-        Globals(
-            $"{type?.Id ?? "entry"} list",
+        Globals($"{type?.Id ?? "entry"} list",
+        [
             new Member("items", Shape.List(type is null ? Shape.Any : Records.Of(type))),
             new Member("pagination", Pagination, true),
             new Member("total", Shape.Number),
@@ -154,7 +155,27 @@ internal sealed class PageShapes
             List("sectors", "sector"),
             List("competences", "competence"),
             new Member("letters", Shape.List(Letter)),
-            new Member("map_url", Shape.Text, true, "The page with the entries on a map."));
+            new Member("map_url", Shape.Text, true, "The page with the entries on a map."),
+            .. type?.Id == ClusterOverview.Type ? OfOverview : [],
+        ]);
+
+    /// <summary>The list of a cluster's members.</summary>
+    public RecordShape Members => Globals(
+        "members",
+        new Member("entry", types.Find(ClusterOverview.Type) is { } cluster ? Records.Of(cluster) : Shape.Any),
+        new Member("members", Shape.List(Records.Clusters.Member)),
+        new Member("clusters", Shape.List(Records.Clusters.Membership), Doc: "Clusters that belong to it; on the first page."),
+        new Member("sectors", Shape.List(Records.Clusters.Sector)),
+        new Member("sector", types.Find("sector") is { } sector ? Records.Of(sector) : Shape.Any, true, "The sector whose members are listed; null when all are."),
+        new Member("pagination", Pagination, true),
+        new Member("total", Shape.Number),
+        new Member("outside_total", Shape.Number),
+        new Member("letters", Shape.List(Letter)),
+        new Member("all_url", Shape.Text));
+
+    private IReadOnlyList<Member> OfTerms => [List("organizations", "organization"), new Member("pagination", Pagination, true)];
+
+    private IReadOnlyList<Member> OfOverview => [new Member("groups", Shape.List(Records.Clusters.Group)), new Member("matrix", Records.Clusters.Matrix, true)];
 
     private Member List(string name, string type) => new(name, Shape.List(types.Find(type) is { } known ? Records.Of(known) : Shape.Any));
 

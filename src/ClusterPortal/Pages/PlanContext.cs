@@ -40,7 +40,7 @@ internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes,
     public ImmutableArray<(LanguageTag Language, string Route)> InAllLanguages(Func<LanguageTag, string> route) =>
         Site.Languages.Length > 1 ? [.. Site.Languages.Select(l => (l, route(l)))] : [];
 
-    /// <summary>The live terms of a tree, in the language's order.</summary>
+    /// <summary>The live entries of a type, such as the terms of a tree, in the language's order.</summary>
     public ImmutableArray<Record> Terms(string type, LanguageView view)
     {
         lock (terms)

@@ -19,6 +19,7 @@ internal static class Planner
             pages.AddRange(ListPages.Plan(plan, view));
             pages.AddRange(MapPages.Plan(plan, view));
             pages.AddRange(EntryPages.Plan(plan, view));
+            pages.AddRange(ClusterPages.Plan(plan, view));
             pages.AddRange(RedirectPages.Plan(plan, view));
         }
 

@@ -12,6 +12,9 @@ internal sealed class Routes(SiteConfig site, Portal portal)
 {
     public SiteConfig Site { get; } = site;
 
+    /// <summary>Types that have too few entries for the list that they would have.</summary>
+    public ImmutableArray<ContentType> WithoutList { get; } = [.. portal.Types.All.Where(t => !portal.IsUsed(t) || (t.ListFrom > 0 && portal.Of(t).Count(portal.IsLive) < t.ListFrom))];
+
     /// <summary>From a route to the URL that pages link to: <c>/repo/jobs/</c>.</summary>
     public string Url(string route) => Site.BasePath.Length == 1 ? route : string.Concat(Site.BasePath.AsSpan(0, Site.BasePath.Length - 1), route);
 
@@ -31,7 +34,15 @@ internal sealed class Routes(SiteConfig site, Portal portal)
 
     /// <summary>A page of a type's list; the first has no number. Null for types without a list, or without entries.</summary>
     public string? List(ContentType type, LanguageTag language, int page = 1, string part = "") =>
-        type.List is { } list && portal.IsUsed(type) ? In(language, page == 1 ? $"{list}{part}" : $"{list}{part}page/{page}/") : null;
+        type.List is { } list && !WithoutList.Contains(type) ? In(language, page == 1 ? $"{list}{part}" : $"{list}{part}page/{page}/") : null;
+
+    /// <summary>A page of the list of a cluster's members, or of those in a sector; null when the portal has a single cluster, whose list is the directory.</summary>
+    public string? Members(Record cluster, LanguageTag language, Record? sector = null, int page = 1)
+    {
+        if (WithoutList.Contains(cluster.Type) || Of(cluster, language) is not { } own) return null;
+        var list = sector is null ? $"{own}organizations/" : $"{own}sectors/{sector.Id}/";
+        return page == 1 ? list : $"{list}page/{page}/";
+    }
 
     /// <summary>The output file of a route.</summary>
     public static string File(string route) => route.EndsWith('/') ? $"{route[1..]}index.html" : route[1..];

@@ -11,6 +11,7 @@ internal sealed class TemplateNames(Theme theme)
     public const string NotFound = "404.html";
     public const string Data = "data.html";
     public const string Map = "map.html";
+    public const string Members = "cluster-members.html";
     private const string AnyEntry = "entry.html";
     private const string AnyList = "list.html";
 
@@ -24,6 +25,13 @@ internal sealed class TemplateNames(Theme theme)
 
     public string List(ContentType type) => theme.Templates.ContainsKey($"{type.Id}-list.html") ? $"{type.Id}-list.html" : AnyList;
 
+    /// <summary>Whether the theme can show the lists of clusters' members.</summary>
+    public bool HasMembers => theme.Templates.ContainsKey(Members);
+
+    /// <summary>Whether a term's template shows its organisations a page at a time: then it names the way to the next one.</summary>
+    public bool IsPaged(ContentType type) =>
+        type.Has(Traits.Terms) && theme.Templates.GetValueOrDefault($"{type.Id}.html") is { } template && template.Text.Contains("pagination", StringComparison.Ordinal);
+
     /// <summary>The globals of every template that makes pages of its own.</summary>
     public Dictionary<string, RecordShape> Shapes(PageShapes shapes, ContentTypes types)
     {
@@ -33,6 +41,7 @@ internal sealed class TemplateNames(Theme theme)
             [NotFound] = shapes.Bare,
             [Data] = shapes.Data,
             [Map] = shapes.Map,
+            [Members] = shapes.Members,
             [AnyEntry] = shapes.Entry(null),
             [AnyList] = shapes.List((ContentType?)null),
         };

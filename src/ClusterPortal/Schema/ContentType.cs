@@ -23,6 +23,9 @@ internal sealed class ContentType
     /// <summary>The list stays when there are no entries, and says so. Others come with their first entry.</summary>
     public bool KeepsList { get; init; }
 
+    /// <summary>How many live entries it takes before the list exists: an overview of one thing would only repeat its page.</summary>
+    public int ListFrom { get; init; }
+
     public required LocalizedText One { get; init; }
 
     public required LocalizedText Other { get; init; }

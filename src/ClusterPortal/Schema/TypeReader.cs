@@ -88,6 +88,7 @@ internal sealed class TypeReader(DiagnosticBag bag)
             Url = Route(reader, "url", "{id}"),
             List = Route(reader, "list", null),
             KeepsList = reader.Boolean("keep_list"),
+            ListFrom = reader.Integer("list_from", 0, 0, 1000),
             One = one,
             Other = other,
             Doc = reader.Text("doc") ?? "",

@@ -39,7 +39,7 @@ public sealed class LinkedDataTests
             KnowsAbout = ["fermentation"],
             AreaServed = ["DE"],
             SameAs = ["https://e.org/organizations/acme/"],
-            MemberOfId = "https://e.org/#cluster",
+            MemberOfIds = ["https://e.org/#cluster"],
             Parent = new LinkedParty("Big", "https://e.org/organizations/big/", "https://e.org/organizations/big/#organization"),
         },
         new LinkedOrganization { Id = "https://e.org/#cluster", Name = "The cluster", Url = "https://e.org/" }));

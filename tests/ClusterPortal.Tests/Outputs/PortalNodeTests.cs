@@ -8,16 +8,17 @@ public sealed class PortalNodeTests
     private const string Valley = "--- content/clusters/valley.yml\nname: Valley\ntagline: Makers\n--- content/clusters/other.yml\nname: Other\ntagline: Others\n";
 
     [Theory]
-    [InlineData("[{cluster: valley, since: 2020-01-01}]", true)]
-    [InlineData("[{cluster: valley, since: 2020-01-01, until: 2026-11-20}]", true)]
-    [InlineData("[{cluster: valley, since: 2020-01-01, until: 2026-11-19}]", false)]
-    [InlineData("[{cluster: valley, since: 2026-11-21}]", false)]
-    [InlineData("[{cluster: other, since: 2020-01-01}]", false)]
-    public void Membership_is_claimed_for_the_sites_cluster_while_it_lasts(string memberships, bool member)
+    [InlineData("[{cluster: valley, since: 2020-01-01}]", "#cluster")]
+    [InlineData("[{cluster: valley, since: 2020-01-01, until: 2026-11-20}]", "#cluster")]
+    [InlineData("[{cluster: valley, since: 2020-01-01, until: 2026-11-19}]", "")]
+    [InlineData("[{cluster: valley, since: 2026-11-21}]", "")]
+    [InlineData("[{cluster: other, since: 2020-01-01}]", "clusters/other/#cluster")]
+    [InlineData("[{cluster: other, since: 2020-01-01}, {cluster: valley, since: 2021-01-01}]", "clusters/other/#cluster #cluster")]
+    public void Membership_is_claimed_for_each_cluster_while_it_lasts(string memberships, string ids)
     {
         var portal = SmallPortal.Of($"{Valley}--- content/organizations/acme.yml\nname: Acme\nkind: company\nsummary: A.\nmemberships: {memberships}\n");
         var node = new OrganizationNodes(portal.Context, new PortalParties(portal.Context)).Of(portal.Entry("organization", "acme"), SmallPortal.Language("en"));
-        Assert.Equal(member ? "https://valley.example/p/#cluster" : null, node.MemberOfId);
+        Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"https://valley.example/p/{id}"), node.MemberOfIds);
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class PortalNodeTests
         Assert.Equal("2027-06-30T23:59:59+02:00", job.ValidThrough);
         Assert.Equal(new LinkedRange(40000, null, null, "MONTH"), job.Salary);
         Assert.Contains("href=\"https://valley.example/p/organizations/acme/\"", job.DescriptionHtml, StringComparison.Ordinal);
-        Assert.Equal("https://valley.example/p/#cluster", job.Organization.MemberOfId);
+        Assert.Equal(["https://valley.example/p/#cluster"], job.Organization.MemberOfIds);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Buffers;
 using ClusterPortal.Content;
 using ClusterPortal.Domain;
+using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Outputs.Calendar;
 using ClusterPortal.Outputs.LinkedData;
 using ClusterPortal.Pages;
@@ -70,7 +71,7 @@ internal sealed class ContactCards(OutputContext context)
 
     // The name of the cluster is what a stranger knows.
     private string? Note(Record firm) =>
-        parties.MembershipOf(firm) is not null && context.Strings?.Texts.GetValueOrDefault("member_of") is { } text
-            ? text.Replace("{name}", context.Text(context.Cluster!.Title, context.Site.Language), StringComparison.Ordinal)
+        Memberships.Leading(context.Portal, firm) is { } cluster && context.Strings?.Texts.GetValueOrDefault("member_of") is { } text
+            ? text.Replace("{name}", context.Text(cluster.Title, context.Site.Language), StringComparison.Ordinal)
             : null;
 }

@@ -49,7 +49,8 @@ internal sealed class PageModel(Page page, RecordShape shape, SiteModel site, Pl
             Value.Of(page.OgType),
             page.File is { } file ? Value.Of(plan.Site.Repository?.EditUrl(file)) : default,
             page.Updated is { } date ? LanguageView.Of(date) : default,
-            Value.Of(fallback));
+            Value.Of(fallback),
+            Value.Of(page.Sheet?.Url));
     }
 
     private Value Alternates()

@@ -27,7 +27,7 @@ internal sealed class JobNodes(OutputContext context, PortalParties parties)
             DescriptionHtml = AbsoluteLinks.In(html, page),
             Posted = IsoText.Date(posted),
             ValidThrough = record["expires"].Date() is { } last && EventYears.Contain(last.Year) ? IsoText.Time(context.EndOf(last)) : null,
-            Organization = parties.Of(organization, language) with { MemberOfId = parties.MembershipOf(organization) },
+            Organization = parties.Of(organization, language) with { MemberOfIds = parties.MembershipsOf(organization) },
             Places = place.Country is null ? [] : [place],
             Remote = remote,
             RemoteCountries = [.. countries],

@@ -56,8 +56,11 @@ internal sealed record LinkedOrganization : ILinkedNode
     /// <summary>Pages elsewhere that show the same organisation; its page here when <see cref="Url"/> is its own site.</summary>
     public ImmutableArray<string> SameAs { get; init; } = [];
 
-    /// <summary>The cluster. Its own node must be on the same page: identities are not followed across pages.</summary>
-    public string? MemberOfId { get; init; }
+    /// <summary>The clusters. Their own nodes must be on the same page: identities are not followed across pages.</summary>
+    public ImmutableArray<string> MemberOfIds { get; init; } = [];
+
+    /// <summary>The members that the page of a cluster names.</summary>
+    public ImmutableArray<LinkedParty> Members { get; init; } = [];
 
     public LinkedParty? Parent { get; init; }
 
@@ -96,7 +99,14 @@ internal sealed record LinkedOrganization : ILinkedNode
         json.Optional("knowsAbout"u8, KnowsAbout);
         json.Optional("areaServed"u8, AreaServed);
         json.Optional("sameAs"u8, SameAs);
-        LinkedReference.Write(json, "memberOf"u8, MemberOfId);
+        LinkedReference.Write(json, "memberOf"u8, MemberOfIds);
+        if (!Members.IsEmpty)
+        {
+            json.WriteStartArray("member"u8);
+            foreach (var member in Members) member.Write(json);
+            json.WriteEndArray();
+        }
+
         if (Parent is { } parent)
         {
             json.WritePropertyName("parentOrganization"u8);

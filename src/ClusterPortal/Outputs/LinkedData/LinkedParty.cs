@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace ClusterPortal.Outputs.LinkedData;
@@ -16,8 +17,8 @@ internal sealed record LinkedParty(string Name, string? Url = null, string? Id =
     /// <summary>Its own website, where <see cref="Url"/> is its page here.</summary>
     public string? SameAs { get; init; }
 
-    /// <summary>The cluster; its own node must be on the same page.</summary>
-    public string? MemberOfId { get; init; }
+    /// <summary>The clusters; their own nodes must be on the same page.</summary>
+    public ImmutableArray<string> MemberOfIds { get; init; } = [];
 
     public void Write(Utf8JsonWriter json)
     {
@@ -28,7 +29,7 @@ internal sealed record LinkedParty(string Name, string? Url = null, string? Id =
         json.Optional("url"u8, Url);
         json.Optional("sameAs"u8, SameAs);
         json.Optional("logo"u8, LogoUrl);
-        LinkedReference.Write(json, "memberOf"u8, MemberOfId);
+        LinkedReference.Write(json, "memberOf"u8, MemberOfIds);
         json.WriteEndObject();
     }
 }

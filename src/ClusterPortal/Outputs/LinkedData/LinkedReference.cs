@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace ClusterPortal.Outputs.LinkedData;
@@ -12,5 +13,25 @@ internal static class LinkedReference
         json.WriteStartObject(property);
         json.WriteString("@id"u8, id);
         json.WriteEndObject();
+    }
+
+    /// <summary>One node as it is, several as a list, nothing for none.</summary>
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> property, ImmutableArray<string> ids)
+    {
+        if (ids.Length < 2)
+        {
+            Write(json, property, ids.IsEmpty ? null : ids[0]);
+            return;
+        }
+
+        json.WriteStartArray(property);
+        foreach (var id in ids)
+        {
+            json.WriteStartObject();
+            json.WriteString("@id"u8, id);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
+using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Text;
 
 namespace ClusterPortal.Outputs.LinkedData;
@@ -9,15 +10,32 @@ namespace ClusterPortal.Outputs.LinkedData;
 /// <summary>In: an organisation's or a cluster's entry. Out: its node. Nothing is said that the entry does not say; membership only while it lasts.</summary>
 internal sealed class OrganizationNodes(OutputContext context, PortalParties parties)
 {
-    /// <summary>The cluster's own node, repeated on every page that names it; null when the site names none.</summary>
-    public LinkedOrganization? Cluster(LanguageTag language)
-    {
-        if (context.Cluster is not { } cluster) return null;
-        return Base(cluster, language) with
+    // A page of linked data with thousands of members would be larger than the page itself; the list of members names them all.
+    private const int MostMembers = 48;
+
+    private readonly ClusterDirectory clusters = new(context.Portal);
+
+    /// <summary>The portal's own cluster; null when the site names none.</summary>
+    public LinkedOrganization? Cluster(LanguageTag language) => context.Cluster is { } cluster ? Cluster(cluster, language) : null;
+
+    /// <summary>A cluster's own node, repeated on every page that names it. The portal's own is at home where its website is, or here.</summary>
+    public LinkedOrganization Cluster(Record cluster, LanguageTag language) =>
+        Base(cluster, language) with
         {
-            Id = parties.ClusterId,
-            Url = cluster["website"].Word() ?? context.Routes.Absolute(context.Routes.Home(language)),
+            Id = parties.ClusterIdOf(cluster),
+            Url = cluster["website"].Word() ?? context.Routes.Absolute(cluster == context.Cluster ? context.Routes.Home(language) : context.Routes.Of(cluster, language)!),
             AreaServed = context.Text(cluster["region"].Member("name"), language) is { } region ? [region] : [],
+        };
+
+    /// <summary>A cluster on its own page, with the members that the page names and what it belongs to itself.</summary>
+    public LinkedOrganization ClusterWithMembers(Record cluster, LanguageTag language)
+    {
+        var members = clusters.Clusters(cluster).Concat(clusters.Organizations(cluster)).Select(m => m.Member).Take(MostMembers);
+        return Cluster(cluster, language) with
+        {
+            Members = [.. members.Select(m => parties.Of(m, language))],
+            MemberOfIds = [.. clusters.Above(cluster).Where(m => !m.IsPart).Select(m => parties.ClusterIdOf(m.Cluster))],
+            Parent = clusters.Above(cluster).FirstOrDefault(m => m.IsPart) is { } whole ? parties.Of(whole.Cluster, language) : null,
         };
     }
 
@@ -39,7 +57,7 @@ internal sealed class OrganizationNodes(OutputContext context, PortalParties par
             Lei = record["lei"].Word(),
             Duns = record["duns"].Word(),
             AreaServed = [.. record["markets"].Items().Select(m => m.Word()).OfType<string>()],
-            MemberOfId = parties.MembershipOf(record),
+            MemberOfIds = parties.MembershipsOf(record),
             Parent = parties.Of(record["parent"], language),
         };
     }

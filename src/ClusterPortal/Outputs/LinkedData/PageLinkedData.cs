@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using ClusterPortal.Content;
+using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Pages;
 using ClusterPortal.Templates.Values;
 using ClusterPortal.Text;
@@ -41,7 +42,7 @@ internal sealed class PageLinkedData
         {
             "home" => Home(page.Language),
             "entry" when page.Record is { } record => Entry(record, page.Language),
-            "list" when !page.Items.IsEmpty => List(page, url),
+            "list" or "members" when !page.Items.IsEmpty => List(page, url),
             _ => [],
         };
         if (Breadcrumbs(page, url) is { } breadcrumbs) nodes = [.. nodes, breadcrumbs];
@@ -54,10 +55,11 @@ internal sealed class PageLinkedData
         return new SafeJson(text);
     }
 
-    // With the cluster's own node beside the one that names it.
+    // With the nodes of the clusters beside the one that names them.
     private ILinkedNode[] Entry(Record record, LanguageTag language)
     {
-        if (record == context.Cluster) return [organizations.Cluster(language)!];
+        if (record.Type.Id == "cluster")
+            return [organizations.ClusterWithMembers(record, language), .. Memberships.Current(context.Portal, record).Select(m => organizations.Cluster(m.Cluster, language))];
         ILinkedNode? main = record.Type.Id switch
         {
             "organization" => organizations.Of(record, language),
@@ -66,17 +68,9 @@ internal sealed class PageLinkedData
             "news" => articles.Of(record, language),
             _ => null,
         };
-        if (main is null) return [];
-        return NamesCluster(main) && organizations.Cluster(language) is { } cluster ? [main, cluster] : [main];
+        var member = main is LinkedJob ? context.Find(record["organization"]) : main is LinkedOrganization ? record : null;
+        return main is null ? [] : [main, .. member is null ? [] : Memberships.Current(context.Portal, member).Select(m => organizations.Cluster(m.Cluster, language))];
     }
-
-    // By identity alone; publishers and organisers are written out where they stand.
-    private static bool NamesCluster(ILinkedNode node) => node switch
-    {
-        LinkedOrganization organization => organization.MemberOfId is not null,
-        LinkedJob job => job.Organization.MemberOfId is not null,
-        _ => false,
-    };
 
     private ILinkedNode[] List(Page page, string url)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
+using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Text;
 
 namespace ClusterPortal.Outputs.LinkedData;
@@ -25,16 +26,16 @@ internal sealed class PortalParties(OutputContext context)
             ? Of(cluster, language)
             : new LinkedParty(context.SiteTitle(language), context.Routes.Absolute(context.Routes.Home(language)), SiteId);
 
-    /// <summary>The cluster's identity while the organisation is a member of it by its own entry, else null.</summary>
-    public string? MembershipOf(Record organization)
-    {
-        if (context.Cluster is null) return null;
-        return Expiries.Current(organization["memberships"], context.Portal.Today).Any(m => context.Find(m["cluster"]) == context.Cluster) ? ClusterId : null;
-    }
+    /// <summary>A cluster's identity: that of the portal's own does not depend on a page.</summary>
+    public string ClusterIdOf(Record cluster) => IdOf(cluster, "cluster")!;
 
-    /// <summary>An organisation of the directory.</summary>
+    /// <summary>The identities of the clusters of which an organisation or cluster is a member today by its own entry.</summary>
+    public ImmutableArray<string> MembershipsOf(Record member) =>
+        [.. Memberships.Current(context.Portal, member).Select(m => ClusterIdOf(m.Cluster))];
+
+    /// <summary>An organisation of the directory, or a cluster.</summary>
     public LinkedParty Of(Record organization, LanguageTag language) =>
-        new(context.Text(organization.Title, language), context.Page(organization, language) ?? organization["website"].Word(), IdOf(organization, "organization"))
+        new(context.Text(organization.Title, language), context.Page(organization, language) ?? organization["website"].Word(), IdOf(organization, organization.Type.Id == "cluster" ? "cluster" : "organization"))
         {
             LogoUrl = context.File(organization["logo"]),
             SameAs = context.Page(organization, language) is null ? null : organization["website"].Word(),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
+using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Schema;
 using ClusterPortal.Templates.Values;
@@ -8,7 +9,7 @@ using ClusterPortal.Text;
 
 namespace ClusterPortal.Pages.Kinds;
 
-/// <summary>One page for each entry of a type with pages, in each language of the site.</summary>
+/// <summary>One page for each entry of a type with pages, in each language of the site; several for a term under which many organisations stand.</summary>
 internal static class EntryPages
 {
     public static IEnumerable<Page> Plan(PlanContext plan, LanguageView view)
@@ -17,15 +18,21 @@ internal static class EntryPages
         {
             if (type.Url is null) continue;
             var template = plan.Templates.Entry(type);
-            foreach (var record in plan.Portal.Of(type)) yield return Plan(plan, view, record, template);
+            var size = plan.Templates.IsPaged(type) ? plan.Site.PageSize : int.MaxValue;
+            foreach (var record in plan.Portal.Of(type))
+            {
+                var organizations = type.Has(Traits.Terms) ? Organizations(plan, view, record) : [];
+                var pages = size == int.MaxValue ? 1 : Paging.Pages(organizations.Length, size);
+                for (var page = 1; page <= pages; page++) yield return Plan(plan, view, record, template, organizations, size, page, pages);
+            }
         }
     }
 
-    private static Page Plan(PlanContext plan, LanguageView view, Record record, string template)
+    private static Page Plan(PlanContext plan, LanguageView view, Record record, string template, ImmutableArray<Record> organizations, int size, int page, int pages)
     {
         var routes = plan.Routes;
-        var route = routes.Of(record, view.Language)!;
-        var title = view.Title(record);
+        string RouteIn(LanguageTag language, int number = 1) => number == 1 ? routes.Of(record, language)! : $"{routes.Of(record, language)}page/{number}/";
+        var title = page == 1 ? view.Title(record) : $"{view.Title(record)} · {page}";
         var translations = routes.Translations(record);
         var shown = routes.ShownIn(record, view.Language);
         return new Page
@@ -33,24 +40,50 @@ internal static class EntryPages
             Kind = "entry",
             Template = template,
             View = view,
-            Route = route,
+            Route = RouteIn(view.Language, page),
             Title = title,
             Description = Description(view, record),
             Record = record,
-            RouteIn = language => routes.Of(record, language)!,
-            Translations = translations.Length > 1 ? [.. translations.Select(l => (l, routes.Of(record, l)!))] : [],
+            RouteIn = language => RouteIn(language, page),
+            Translations = translations.Length > 1 ? [.. translations.Select(l => (l, RouteIn(l, page)))] : [],
             Crumbs = Crumbs(plan, view, record, title),
 
             // A page whose text is not in its language repeats the page of that language: search engines get that one.
-            Canonical = shown == view.Language ? null : routes.Of(record, plan.Site.Languages.Contains(shown) ? shown : plan.Site.Language),
+            Canonical = shown == view.Language ? null : RouteIn(plan.Site.Languages.Contains(shown) ? shown : plan.Site.Language, page),
             NoIndex = plan.Portal.IsExpired(record),
             Feeds = plan.FeedsOf(record.Type, view),
             Image = record.Type.Image is { } field && record[field] is FileValue file ? view.Assets.Content(file.Path) : null,
+            Sheet = Sheet(view, record),
             OgType = record.Type.Has(Traits.Feed) ? "article" : "website",
             Updated = Dates.LastChanged(record),
             File = record.Source.Path,
-            Own = () => [Value.Of(view.Of(record))],
+            Own = () =>
+            [
+                Value.Of(view.Of(record)),
+                Value.Of(new RecordList(view, Paging.Slice(organizations, page, size))),
+                Paging.Links(view, page, pages, organizations.Length, number => routes.Url(RouteIn(view.Language, number))),
+            ],
         };
+    }
+
+    // A member has the face of the cluster that its entry names first.
+    private static Asset? Sheet(LanguageView view, Record record)
+    {
+        var cluster = record.Type.Id switch
+        {
+            "cluster" => record,
+            "organization" => Memberships.Leading(view.Portal, record),
+            _ => null,
+        };
+        return cluster is null ? null : view.Assets.Theme(ClusterSheets.PathOf(cluster));
+    }
+
+    private static ImmutableArray<Record> Organizations(PlanContext plan, LanguageView view, Record term)
+    {
+        foreach (var inverse in term.Type.Inverses)
+            if (inverse is { Name: "organizations", From: "organization" })
+                return plan.Portal.Back(term, inverse) is { Length: > 0 } found ? [.. ListOrder.Sort(found, found[0].Type, view)] : [];
+        return [];
     }
 
     private static ImmutableArray<Crumb> Crumbs(PlanContext plan, LanguageView view, Record record, string title)

@@ -57,6 +57,7 @@ internal static class HomePages
             List(view, [.. portal.Of("event").Where(e => portal.IsLive(e) && !Events.IsPast(e, portal.Today, view.Zone)).OrderBy(e => Start(e, plan, view)).Take(Newest)]),
             List(view, plan.Terms("sector", view)),
             List(view, [.. ListOrder.Sort(portal.Of("page").Where(portal.IsLive), portal.Types.Find("page")!, view)]),
+            List(view, view.Clusters.HasSeveral ? plan.Terms("cluster", view) : []),
         ];
     }
 

@@ -18,7 +18,7 @@ internal static class ListPages
     {
         foreach (var type in plan.Portal.Types.All)
         {
-            if (type.List is null || !plan.Portal.IsUsed(type)) continue;
+            if (plan.Routes.List(type, view.Language) is null) continue;
             var live = plan.Portal.Of(type).Where(plan.Portal.IsLive).ToArray();
             if (type.Has(Traits.Calendar))
             {
@@ -32,7 +32,9 @@ internal static class ListPages
             }
             else
             {
-                foreach (var page in Plan(plan, view, type, [.. ListOrder.Sort(live, type, view)], "", false)) yield return page;
+                var sorted = ListOrder.Sort(live, type, view);
+                if (type.Id == ClusterOverview.Type) sorted = ClusterOverview.Order(view, sorted);
+                foreach (var page in Plan(plan, view, type, [.. sorted], "", false)) yield return page;
             }
         }
     }
@@ -42,15 +44,15 @@ internal static class ListPages
 
     private static IEnumerable<Page> Plan(PlanContext plan, LanguageView view, ContentType type, ImmutableArray<Record> records, string part, bool other)
     {
-        // A tree of terms is one page: its parts make no sense alone.
-        var size = type.Has(Traits.Terms) ? Math.Max(1, records.Length) : plan.Site.PageSize;
-        var pages = Math.Max(1, (records.Length + size - 1) / size);
+        // A tree of terms is one page: its parts make no sense alone. Clusters are compared in a table.
+        var size = type.Has(Traits.Terms) ? Math.Max(1, records.Length) : type.Id == ClusterOverview.Type ? Math.Max(ClusterOverview.MostRows, plan.Site.PageSize) : plan.Site.PageSize;
+        var pages = Paging.Pages(records.Length, size);
         var template = plan.Templates.List(type);
-        var letters = new Lazy<Value>(() => Letters(plan, view, type, type.Id == "organization" ? records : [], size, part));
+        var letters = new Lazy<Value>(() => Paging.Letters(view, type.Id == "organization" ? records : [], size, number => Url(plan, view, type, number, part)));
         for (var number = 1; number <= pages; number++)
         {
             var page = number;
-            var items = records[((page - 1) * size)..Math.Min(records.Length, page * size)];
+            var items = Paging.Slice(records, page, size);
             yield return new Page
             {
                 Kind = "list",
@@ -90,7 +92,7 @@ internal static class ListPages
         return
         [
             Value.Of(new RecordList(view, items)),
-            pages > 1 ? Pagination(plan, view, type, page, pages, total, part) : default,
+            Paging.Links(view, page, pages, total, number => Url(plan, view, type, number, part)),
             Value.Of((long)total),
             Value.Of(part == PastPart),
             other ? Value.Of(plan.Routes.Url(plan.Routes.List(type, view.Language, 1, part == PastPart ? "" : PastPart)!)) : default,
@@ -98,46 +100,10 @@ internal static class ListPages
             Value.Of(new RecordList(view, terms ? plan.Terms("competence", view) : [])),
             letters.Value,
             plan.Maps.Types.Contains(type) ? Value.Of(plan.Routes.Url(plan.Routes.List(type, view.Language, 1, PortalMaps.Part)!)) : default,
+            .. type.Id == ClusterOverview.Type ? ClusterOverview.Globals(view, items, page == 1) : [],
         ];
     }
 
-    private static Value Pagination(PlanContext plan, LanguageView view, ContentType type, int page, int pages, int total, string part)
-    {
-        string Url(int number) => plan.Routes.Url(plan.Routes.List(type, view.Language, number, part)!);
-        var links = new List<Value>();
-        var before = 0;
-        foreach (var number in Enumerable.Range(1, pages).Where(n => n == 1 || n == pages || Math.Abs(n - page) <= 2))
-        {
-            if (number > before + 1) links.Add(Value.Of(new FixedRecord(PageShapes.PageLink, Value.Of("…"), default, Value.False)));
-            links.Add(Value.Of(new FixedRecord(PageShapes.PageLink, Value.Of(view.Formats.Number(number)), Value.Of(Url(number)), Value.Of(number == page))));
-            before = number;
-        }
-
-        return Value.Of(new FixedRecord(
-            PageShapes.Pagination,
-            Value.Of((long)page),
-            Value.Of((long)pages),
-            Value.Of((long)total),
-            page > 1 ? Value.Of(Url(page - 1)) : default,
-            page < pages ? Value.Of(Url(page + 1)) : default,
-            Value.Of(links)));
-    }
-
-    // A to Z leads to the first entry of each letter, on whichever page that is.
-    private static Value Letters(PlanContext plan, LanguageView view, ContentType type, ImmutableArray<Record> all, int size, string part)
-    {
-        if (all.Length < 20) return Value.Of([]);
-        var collation = new Collation(view.Language);
-        var letters = new List<Value>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < all.Length; i++)
-        {
-            var letter = collation.LetterOf(view.Title(all[i]));
-            if (!seen.Add(letter)) continue;
-            var url = plan.Routes.Url(plan.Routes.List(type, view.Language, (i / size) + 1, part)!);
-            letters.Add(Value.Of(new FixedRecord(PageShapes.Letter, Value.Of(letter), Value.Of($"{url}#o-{all[i].Id}"))));
-        }
-
-        return Value.Of(letters);
-    }
+    private static string Url(PlanContext plan, LanguageView view, ContentType type, int number, string part) =>
+        plan.Routes.Url(plan.Routes.List(type, view.Language, number, part)!);
 }

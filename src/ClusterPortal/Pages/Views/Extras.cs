@@ -5,11 +5,11 @@ namespace ClusterPortal.Pages.Views;
 /// <summary>Members that only some types have, because their field of knowledge has more to say than their fields do. One file for each type.</summary>
 internal static class Extras
 {
-    public static IReadOnlyList<Derived> Of(ContentType type) =>
+    public static IReadOnlyList<Derived> Of(ContentType type, Shapes shapes) =>
         type.Id switch
         {
             "organization" => OrganizationExtras.All,
-            "cluster" => ClusterExtras.All,
+            "cluster" => [.. MembershipExtras.Of(shapes), .. ClusterExtras.Of(shapes)],
             "job" => JobExtras.All,
             "event" => EventExtras.All,
             "stat" => StatExtras.All,

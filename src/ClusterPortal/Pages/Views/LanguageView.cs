@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
+using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Pages.Maps;
 using ClusterPortal.Schema;
@@ -35,7 +36,7 @@ internal sealed class LanguageView
         Maps = new MapViews(this, maps);
         Zone = TimeZones.Find(site.TimeZone) ?? TimeZones.Utc;
         records = new RecordView?[portal.Records.Length];
-        derived = [.. portal.Types.All.Select(Shapes.DerivedOf)];
+        derived = [.. portal.Types.All.Select(shapes.DerivedOf)];
     }
 
     public LanguageTag Language { get; }
@@ -47,6 +48,9 @@ internal sealed class LanguageView
     public Routes Routes { get; }
 
     public Shapes Shapes { get; }
+
+    /// <summary>Who belongs to which cluster; the same for all languages.</summary>
+    public required ClusterDirectory Clusters { get; init; }
 
     public Formats Formats { get; }
 

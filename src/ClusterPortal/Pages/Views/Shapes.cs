@@ -70,7 +70,10 @@ internal sealed class Shapes
         this.types = types;
         records = types.All.ToFrozenDictionary(t => t.Id, t => new RecordShape(t.Id, () => [.. Members(t)]), StringComparer.Ordinal);
         foreach (var type in types.All) AddGroups(type.Fields);
+        Clusters = new ClusterShapes(records);
     }
+
+    public ClusterShapes Clusters { get; }
 
     public RecordShape Of(ContentType type) => records[type.Id];
 
@@ -80,8 +83,8 @@ internal sealed class Shapes
     public JoinedShape Joined(Field field) => joined[field];
 
     /// <summary>The derived members of every entry, after its fields, in the order of <see cref="RecordView"/>; those whose name is a field's are left out.</summary>
-    public static IReadOnlyList<Derived> DerivedOf(ContentType type) =>
-        [.. Derived.All.Where(d => type.Fields.Find(d.Member.Name) is null), .. Extras.Of(type)];
+    public IReadOnlyList<Derived> DerivedOf(ContentType type) =>
+        [.. Derived.All.Where(d => type.Fields.Find(d.Member.Name) is null), .. Extras.Of(type, this)];
 
     public Shape Of(Field field) =>
         field.Kind switch

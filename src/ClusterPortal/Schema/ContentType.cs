@@ -50,6 +50,15 @@ internal sealed class ContentType
 
     public bool SortDescending { get; init; }
 
+    /// <summary>The day of publication: the field that <c>date</c> names, else the sort field when that is a date.</summary>
+    public Field? Dated { get; init; }
+
+    /// <summary>How the list shows entries.</summary>
+    public ListLayout Layout { get; init; }
+
+    /// <summary>The choice, reference or yes-or-no by which the list is parted, or null.</summary>
+    public Field? GroupBy { get; init; }
+
     /// <summary>Where it stands among the types: the order of pages, lists and inverse slots.</summary>
     public int Index { get; init; }
 

@@ -78,6 +78,18 @@ internal sealed class Field
 
     public string? Unit { get; init; }
 
+    /// <summary>Whether it stands among the details of an entry; what is there for order or for search does not. Open data has it either way.</summary>
+    public bool Shown { get; init; } = true;
+
+    /// <summary>What readers call the entries under <see cref="Inverse"/>; else it is the name of their type.</summary>
+    public LocalizedText? InverseLabel { get; init; }
+
+    /// <summary>Described by a file of the site rather than one that comes with the program.</summary>
+    public bool IsOwn => Span.Source is { } source && !source.Path.StartsWith(BuiltinTypes.Prefix, StringComparison.Ordinal);
+
+    /// <summary>The words for people: its label, else its name.</summary>
+    public LocalizedText Words => Label ?? LocalizedText.Of(new LanguageTag("en"), char.ToUpperInvariant(Name[0]) + Name[1..].Replace('_', ' '));
+
     /// <summary>Taken when the entry leaves the field out.</summary>
     public YamlScalar? Default { get; init; }
 

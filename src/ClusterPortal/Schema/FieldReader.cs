@@ -90,6 +90,8 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules, Labels 
             To = reader.Texts("to"),
             Inverse = reader.Text("inverse"),
             Unit = reader.Text("unit"),
+            Shown = reader.Boolean("shown", true),
+            InverseLabel = ReadLabel(reader.Node("inverse_label"), new LanguageTag("en")),
             Default = reader.Scalar("default"),
             Of = reader.Node("of") is { } of ? ReadField(name, of, 0, path, depth + 1) : null,
             Fields = inline is null ? null : ReadGroup(path, inline.Entries, depth + 1, holds),

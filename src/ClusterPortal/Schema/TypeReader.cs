@@ -79,6 +79,7 @@ internal sealed class TypeReader(DiagnosticBag bag)
         var goesById = reader.Mapping["title"] is YamlScalar { Value: "id" } && reader.Scalar("title") is not null && fields.Find("id") is null;
         var title = goesById ? null : Named(reader, fields, "title", FieldKind.Text);
         if (!goesById && reader.Mapping["title"] is null) reader.Missing("title");
+        var sorted = sort is null ? title : fields.Find(sort.TrimStart('-'));
         var type = new ContentType
         {
             Id = draft.Id,
@@ -98,11 +99,15 @@ internal sealed class TypeReader(DiagnosticBag bag)
             Summary = Named(reader, fields, "summary", FieldKind.Text),
             Body = Named(reader, fields, "body", FieldKind.Markdown),
             Image = Named(reader, fields, "image", FieldKind.Image),
-            Sort = sort is null ? title : fields.Find(sort.TrimStart('-')),
+            Sort = sorted,
             SortDescending = sort?.StartsWith('-') ?? false,
+            Dated = Named(reader, fields, "date", FieldKind.Date) ?? (sorted is { Kind: FieldKind.Date, Name: not "expires" } ? sorted : null),
+            Layout = ReadLayout(reader),
+            GroupBy = ReadGroupBy(reader, fields),
         };
         if (type.Sort is null && sort is not null) reader.Wrong(reader.Mapping["sort"]!.Span, $"'sort' names '{sort}', which is not a field of this type");
         reader.Finish();
+        TraitNeeds.Check(type, reader.Mapping, bag);
         return folder.Length == 0 || (title is null && !goesById) ? null : type;
     }
 
@@ -118,6 +123,24 @@ internal sealed class TypeReader(DiagnosticBag bag)
 
         var near = Suggestion.Nearest(scalar.Value, fields.Names);
         reader.Wrong(scalar.Span, $"'{key}' names '{scalar.Value}', which is not a field of this type", near is null ? null : $"did you mean '{near}'?");
+        return null;
+    }
+
+    private static ListLayout ReadLayout(MappingReader reader)
+    {
+        if (reader.Scalar("layout") is not { } scalar) return ListLayout.Rows;
+        var names = Enum.GetNames<ListLayout>();
+        var index = Array.FindIndex(names, n => n.ToLowerInvariant() == scalar.Value);
+        if (index < 0) reader.Wrong(scalar.Span, $"'{scalar.Value}' is not a layout of lists", "rows, cards or table");
+        return index < 0 ? ListLayout.Rows : (ListLayout)index;
+    }
+
+    private static Field? ReadGroupBy(MappingReader reader, FieldGroup fields)
+    {
+        if (reader.Scalar("group_by") is not { } scalar) return null;
+        if (fields.Find(scalar.Value) is { } field && (field.Of ?? field).Kind is FieldKind.Choice or FieldKind.Reference or FieldKind.Boolean) return field;
+        var near = Suggestion.Nearest(scalar.Value, fields.Names);
+        reader.Wrong(scalar.Span, $"'group_by' names '{scalar.Value}', which is not a choice, a reference or a yes-or-no of this type", near is null || near == scalar.Value ? null : $"did you mean '{near}'?");
         return null;
     }
 

@@ -80,9 +80,9 @@ internal sealed class PortalFeeds(OutputContext context)
         };
     }
 
-    // The date by which the type sorts, when that is a day; else the day of the last change, else the day of the build.
+    // The day of publication where the type has one and the entry gives it; else the day of the last change, else the day of the build.
     private DateOnly DateOf(Record record) =>
-        (record.Type.Sort is { Kind: FieldKind.Date } field ? record[field].Date() : null) ?? record["updated"].Date() ?? context.Portal.Today;
+        (record.Type.Dated is { } field ? record[field].Date() : null) ?? record["updated"].Date() ?? context.Portal.Today;
 
     private ImmutableArray<FeedAuthor> Authors(Record record, LanguageTag language)
     {

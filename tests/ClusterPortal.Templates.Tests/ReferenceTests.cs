@@ -7,7 +7,7 @@ public sealed class ReferenceTests
     [Fact]
     public void The_page_in_the_docs_is_what_the_declarations_say()
     {
-        var page = Path.Combine(Root(), "docs", "templates.md");
+        var page = Repository.PathOf("docs/templates.md");
         Assert.True(File.Exists(page), "docs/templates.md is missing: clusterportal templates reference > docs/templates.md");
         Assert.Equal(TemplateReference.Markdown(), File.ReadAllText(page));
     }
@@ -28,16 +28,5 @@ public sealed class ReferenceTests
         Assert.Equal([Sample.Page, Sample.Site, Sample.Organization], TemplateReference.Records(Sample.Page));
         Assert.Equal("website: text, may be missing", TemplateReference.Describe(Sample.Organization.Members[1]));
         Assert.Equal("a: number. How many.", TemplateReference.Describe(new Member("a", Shape.Number, Doc: "How many.")));
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ClusterPortal.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return folder;
     }
 }

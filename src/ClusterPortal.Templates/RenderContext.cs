@@ -45,6 +45,42 @@ public sealed class RenderContext(object? host = null, RenderLimits? limits = nu
         }
     }
 
+    /// <summary>What each further line that is printed begins with; only text mode indents.</summary>
+    internal string? Indent { get; set; }
+
+    /// <summary>The last sign printed was a line end.</summary>
+    internal bool AtLineStart { get; set; }
+
+    /// <summary>Writes text with the indentation that text mode has at this point.</summary>
+    internal void WriteLines(string text)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (string.IsNullOrEmpty(Indent))
+        {
+            AtLineStart = text[^1] == '\n';
+            Out.Write(text);
+            return;
+        }
+
+        for (var start = 0; start < text.Length;)
+        {
+            if (AtLineStart)
+            {
+                Out.Write(Indent);
+            }
+
+            var end = text.IndexOf('\n', start) + 1;
+            AtLineStart = end > 0;
+            end = end == 0 ? text.Length : end;
+            Out.Write(text.AsSpan(start, end - start));
+            start = end;
+        }
+    }
+
     /// <summary>Plain text output: nothing is escaped and names are looked up while rendering.</summary>
     internal bool TextOnly { get; init; }
 
@@ -158,6 +194,8 @@ public sealed class RenderContext(object? host = null, RenderLimits? limits = nu
         Out = to;
         Globals = globals;
         Warnings = null;
+        Indent = null;
+        AtLineStart = false;
         _steps = 0;
         _depth = 0;
         _framesUsed = 0;

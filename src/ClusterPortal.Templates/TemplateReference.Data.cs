@@ -19,7 +19,8 @@ public static partial class TemplateReference
         | `{%{ … }%}` | text in which `{{` means nothing; `{%%{ … }%%}` if it has `}%}` in it |
         | `{{ # … }}`, `{{ ## … ## }}` | comments, to the end of the line or over lines |
 
-        In text mode a value in a block that stands indented on its line keeps that indentation on each of its lines; in pages it does not.
+        In text mode what a code block prints that stands indented on its line, and what the blocks of statements opened in it print, gets that indentation on
+        each further line, unless the block begins with `{{-` or `{{~`; in pages it does not.
 
         ## Values
 
@@ -78,7 +79,8 @@ public static partial class TemplateReference
           for one regular expression. What exceeds one is an error. Scriban stops a loop after 1,000 turns, which a list of firms may have, and goes on with texts
           cut off at 1 million signs, which nobody notices; a limit on all steps together stops nested loops as well.
         - After a `with` has ended, a member of a name set inside it is still found (`with a; b = this; end; b.x`), as Scriban's documentation shows. Scriban itself gives an error.
-        - Some things that Scriban refuses are understood: `%-d` and `%^b` in `date.to_string`, a line end inside the braces of `$"{…}"`.
+        - Some things that Scriban refuses are understood: `%-d` and `%^b` in `date.to_string`, a line end inside the braces of `$"{…}"`. A code block that is
+          never closed is an error. `date.parse` of a text that is no date is an error, where Scriban gives 1 January of the year 1.
 
         Left out everywhere: Liquid syntax, front matter, the scientific mode, setting `date.format`, names and numbers in other languages than English in
         `date.to_string` and `math.format` (a program brings functions of its own for the language of the page), and the functions under *Left out* below.

@@ -49,7 +49,7 @@ internal sealed class ForCommand(Node items, Target variable, Target? loopVariab
         {
             if (tableRow)
             {
-                f.Context.Out.Write("<tr class=\"row1\"></tr>\n"u8);
+                f.Context.WriteLines("<tr class=\"row1\"></tr>\n");
             }
 
             return otherwise?.Run(f) ?? Flow.Next;
@@ -110,7 +110,7 @@ internal sealed class ForCommand(Node items, Target variable, Target? loopVariab
         var columns = options.Columns(f);
         var loop = new LoopValue { Length = f.Context.TextOnly ? list.Count : range.Count };
         loopVariable?.Set(f, Value.Of(loop));
-        f.Context.Out.Write("<tr class=\"row1\">"u8);
+        f.Context.WriteLines("<tr class=\"row1\">");
         var flow = Flow.Next;
         for (var turn = 0; turn < range.Count && flow is Flow.Next or Flow.Continue && turn < range.Count; turn++)
         {
@@ -118,10 +118,10 @@ internal sealed class ForCommand(Node items, Target variable, Target? loopVariab
             var column = turn % columns;
             if (column == 0 && turn > 0)
             {
-                f.Context.Out.Write($"</tr>\n<tr class=\"row{turn / columns + 1}\">");
+                f.Context.WriteLines($"</tr>\n<tr class=\"row{turn / columns + 1}\">");
             }
 
-            f.Context.Out.Write($"<td class=\"col{column + 1}\">");
+            f.Context.WriteLines($"<td class=\"col{column + 1}\">");
             var item = list[range.At(turn)];
             loop.Changed = turn == 0 || !ValueEquality.Same(list[range.At(turn - 1)], item);
             loop.Index = f.Context.TextOnly ? range.At(turn) : turn;
@@ -130,10 +130,10 @@ internal sealed class ForCommand(Node items, Target variable, Target? loopVariab
             loop.Columns = columns;
             variable.Set(f, item);
             flow = body.Run(f);
-            f.Context.Out.Write("</td>"u8);
+            f.Context.WriteLines("</td>");
         }
 
-        f.Context.Out.Write("</tr>\n"u8);
+        f.Context.WriteLines("</tr>\n");
         return flow == Flow.Return ? flow : Flow.Next;
     }
 }

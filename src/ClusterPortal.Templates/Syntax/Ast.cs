@@ -91,20 +91,24 @@ internal sealed record Parameter(TemplateSpan Span, string Name, Value? Default,
 /// <summary>A function of a template. Without parentheses Parameters is null and arguments come as `$`.</summary>
 internal sealed record FunctionDeclaration(TemplateSpan Span, string Name, IReadOnlyList<Parameter>? Parameters, Block Body, Expression? Inline);
 
-internal abstract record Statement(TemplateSpan Span) : Ast(Span);
+internal abstract record Statement(TemplateSpan Span) : Ast(Span)
+{
+    /// <summary>The white space before the code block that the statement stands in, if that begins in the same block of statements; else null.</summary>
+    public string? Indent { get; init; }
+}
 
 internal sealed record Block(TemplateSpan Span, IReadOnlyList<Statement> Statements) : Ast(Span);
 
 internal sealed record TextStatement(TemplateSpan Span, string Text) : Statement(Span);
 
-internal sealed record Print(TemplateSpan Span, Expression Value, string Indent) : Statement(Span);
+internal sealed record Print(TemplateSpan Span, Expression Value) : Statement(Span);
 
 internal sealed record Assign(TemplateSpan Span, Expression Target, string Operator, Expression Value) : Statement(Span);
 
 internal sealed record If(TemplateSpan Span, Expression Condition, Block Then, Block? Else) : Statement(Span);
 
 internal sealed record For(
-    TemplateSpan Span, bool TableRow, Expression Variable, Expression Items, IReadOnlyList<Argument> Options, Block Body, Block? Else, string Indent) : Statement(Span);
+    TemplateSpan Span, bool TableRow, Expression Variable, Expression Items, IReadOnlyList<Argument> Options, Block Body, Block? Else) : Statement(Span);
 
 internal sealed record While(TemplateSpan Span, Expression Condition, Block Body) : Statement(Span);
 

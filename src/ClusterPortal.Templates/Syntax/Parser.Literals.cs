@@ -55,11 +55,14 @@ internal sealed partial class Parser
             return Value.Of(single);
         }
 
-        if (suffix != 'd' && digits.All(char.IsAsciiDigit))
+        if (suffix != 'd' && !digits.Contains('.', StringComparison.Ordinal) && !digits.Contains('-', StringComparison.Ordinal))
         {
-            if (digits.Length < 2000)
+            // Without a point 1e20 is a whole number, all its digits counting.
+            var exponent = digits.IndexOfAny(['e', 'E']);
+            var zeros = 0;
+            if (digits.Length < 2000 && (exponent < 0 || (int.TryParse(digits.AsSpan(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out zeros) && zeros < 2000)))
             {
-                return Value.Of(BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
+                return Value.Of(BigInteger.Parse(exponent < 0 ? digits : digits[..exponent], NumberStyles.None, CultureInfo.InvariantCulture) * BigInteger.Pow(10, zeros));
             }
         }
         else if (double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))

@@ -96,7 +96,6 @@ internal sealed partial class Parser
     private For ParseFor()
     {
         var keyword = Current;
-        var indent = _indent;
         _at++;
         var variable = ParsePostfix(allowCalls: false);
         if (variable is not (Name or Local or MemberOf or IndexOf))
@@ -131,7 +130,7 @@ internal sealed partial class Parser
         }
 
         ExpectEnd(keyword);
-        return new For(SpanFrom(keyword.Start), keyword.Value == "tablerow", variable, items, options, body, otherwise, indent);
+        return new For(SpanFrom(keyword.Start), keyword.Value == "tablerow", variable, items, options, body, otherwise);
     }
 
     private Argument ParseOption()
@@ -254,7 +253,6 @@ internal sealed partial class Parser
 
     private Statement ParseExpressionStatement()
     {
-        var indent = _indent;
         if (!AtStartOfExpression)
         {
             var token = Current;
@@ -285,6 +283,6 @@ internal sealed partial class Parser
         }
 
         ExpectEndOfStatement();
-        return new Print(value.Span, value, indent);
+        return new Print(value.Span, value);
     }
 }

@@ -16,7 +16,6 @@ internal sealed partial class Parser
     private int _depth;
     private int _newLinesAllowed;
     private bool _tooDeep;
-    private string _indent = "";
 
     private Parser(TemplateSource source, List<Token> tokens, List<TemplateDiagnostic> diagnostics)
     {
@@ -78,6 +77,7 @@ internal sealed partial class Parser
     /// <summary>Reads statements until a word that ends the block; the word itself is left.</summary>
     private void ParseStatements(List<Statement> to)
     {
+        string? indent = null;
         while (true)
         {
             var token = Current;
@@ -86,10 +86,14 @@ internal sealed partial class Parser
                 case TokenKind.EndOfFile:
                     return;
                 case TokenKind.CodeEnter:
-                    _indent = token.Value;
+                    indent = token.Value;
                     _at++;
                     continue;
-                case TokenKind.CodeExit or TokenKind.NewLine or TokenKind.Semicolon:
+                case TokenKind.CodeExit:
+                    indent = null;
+                    _at++;
+                    continue;
+                case TokenKind.NewLine or TokenKind.Semicolon:
                     _at++;
                     continue;
                 case TokenKind.Text:
@@ -106,7 +110,7 @@ internal sealed partial class Parser
             var before = _at;
             if (ParseStatement() is { } statement)
             {
-                to.Add(statement);
+                to.Add(indent is null ? statement : statement with { Indent = indent });
             }
 
             if (_at == before)

@@ -22,9 +22,6 @@ internal enum TokenKind
 /// </summary>
 internal readonly record struct Token(TokenKind Kind, int Start, int End, string Value)
 {
-    /// <summary>For a text token: the indentation that the next code block's output gets; see the lexer.</summary>
-    public string? Indent { get; init; }
-
     public IReadOnlyList<StringPart>? Parts { get; init; }
 
     public bool Is(string op) => Kind == TokenKind.Operator && string.Equals(Value, op, StringComparison.Ordinal);

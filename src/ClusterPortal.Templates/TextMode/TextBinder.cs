@@ -1,6 +1,4 @@
-using System.Text;
 using ClusterPortal.Templates.Binding;
-using ClusterPortal.Templates.Escaping;
 using ClusterPortal.Templates.Runtime;
 using ClusterPortal.Templates.Syntax;
 
@@ -24,19 +22,18 @@ internal sealed partial class TextBinder
         return (body, [.. diagnostics, .. binder._diagnostics]);
     }
 
-    private BlockCommand Bind(Block block) => new BlockCommand([.. block.Statements.Select(Bind)]);
+    private IndentedBlockCommand Bind(Block block) => new IndentedBlockCommand([.. block.Statements.Select(s => (Bind(s), s.Indent))]);
 
     private Command Bind(Statement statement)
     {
         switch (statement)
         {
             case TextStatement text:
-                return new TextCommand(Encoding.UTF8.GetBytes(text.Text));
+                return new PlainTextCommand(text.Text);
             case Print { Value: Local { Text: "$" } } block:
                 return new DynamicBlockCommand(block.Span);
             case Print print:
-                var value = Bind(print.Value);
-                return print.Indent.Length == 0 ? new PrintCommand(value, Place.Plain) : new IndentedPrintCommand(value, print.Indent);
+                return new PlainPrintCommand(Bind(print.Value));
             case Assign assign:
                 return BindAssign(assign);
             case If branch:
@@ -54,7 +51,7 @@ internal sealed partial class TextBinder
                 return new DynamicWithCommand(Bind(with.Target), Bind(with.Body));
             case Wrap wrap:
                 var call = wrap.Call as Call ?? new Call(wrap.Call.Span, wrap.Call, [], false);
-                return new PrintCommand(BindCall(call, Bind(wrap.Body)), Place.Plain);
+                return new PlainPrintCommand(BindCall(call, Bind(wrap.Body)));
             case Import import:
                 return new DynamicImportCommand(Bind(import.Value));
             case ReadOnly readOnly:

@@ -4,29 +4,61 @@ using ClusterPortal.Templates.Values;
 
 namespace ClusterPortal.Templates.TextMode;
 
-/// <summary>Prints a value in a block that stands indented on its line: each further line gets the same indentation.</summary>
-internal sealed class IndentedPrintCommand(Node value, string indent) : Command
+/// <summary>
+/// Statements one after the other. What stands in a code block that is indented on its line, and in the blocks of
+/// statements that it opens, prints each further line with the same indentation.
+/// </summary>
+internal sealed class IndentedBlockCommand((Command Command, string? Indent)[] commands) : Command
 {
     public override Flow Run(Frame f)
     {
         var context = f.Context;
+        var outer = context.Indent;
+        foreach (var (command, indent) in commands)
+        {
+            context.Indent = indent ?? outer;
+            var flow = command.Run(f);
+            if (flow != Flow.Next)
+            {
+                context.Indent = outer;
+                return flow;
+            }
+        }
+
+        context.Indent = outer;
+        return Flow.Next;
+    }
+}
+
+internal sealed class PlainTextCommand(string text) : Command
+{
+    public override Flow Run(Frame f)
+    {
+        f.Context.WriteLines(text);
+        return Flow.Next;
+    }
+}
+
+internal sealed class PlainPrintCommand(Node value) : Command
+{
+    public override Flow Run(Frame f)
+    {
+        var context = f.Context;
+        var result = value.Eval(f);
         var outer = context.Out;
         var buffer = context.RentBuffer();
         context.Out = buffer;
-        ValueWriter.Write(context, value.Eval(f), Place.Plain, value.Span);
-        var text = buffer.ToString();
-        context.Out = outer;
-        context.ReturnBuffer(buffer);
-
-        var start = 0;
-        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0 && end + 1 < text.Length; end = text.IndexOf('\n', start))
+        try
         {
-            outer.Write(text.AsSpan(start, end + 1 - start));
-            outer.Write(indent);
-            start = end + 1;
+            ValueWriter.Write(context, result, Place.Plain, value.Span);
+        }
+        finally
+        {
+            context.Out = outer;
         }
 
-        outer.Write(text.AsSpan(start));
+        context.WriteLines(buffer.ToString());
+        context.ReturnBuffer(buffer);
         return Flow.Next;
     }
 }

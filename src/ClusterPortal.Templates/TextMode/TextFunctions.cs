@@ -55,9 +55,12 @@ internal static class TextFunctions
         context.Enter();
         var frame = context.Rent(0);
         var outer = context.Out;
+        var (indent, atLineStart) = (context.Indent, context.AtLineStart);
+        (context.Indent, context.AtLineStart) = (null, false);
         var buffer = context.RentBuffer();
         context.Out = buffer;
         body.Run(frame);
+        (context.Indent, context.AtLineStart) = (indent, atLineStart);
         var result = expression ? frame.Returned : Value.Of(buffer.ToString());
         context.Out = outer;
         context.ReturnBuffer(buffer);

@@ -170,10 +170,13 @@ internal sealed class TextIncludeNode(TemplateSpan span, CallArguments arguments
         frame.Arguments = given;
         frame.Locals = new MapValue();
         var outer = context.Out;
+        var (indent, atLineStart) = (context.Indent, context.AtLineStart);
+        (context.Indent, context.AtLineStart) = (null, false);
         var buffer = context.RentBuffer();
         context.Out = buffer;
         context.Chain.Add((path, Span));
         body.Run(frame);
+        (context.Indent, context.AtLineStart) = (indent, atLineStart);
         var text = buffer.ToString();
         context.Chain.RemoveAt(context.Chain.Count - 1);
         context.Out = outer;

@@ -15,6 +15,7 @@ using ClusterPortal.Site;
 using ClusterPortal.Sources;
 using ClusterPortal.Text;
 using ClusterPortal.Themes;
+using ClusterPortal.Translations;
 using NodaTime;
 
 namespace ClusterPortal;
@@ -66,7 +67,7 @@ public static class Build
         options.Enter("pages");
         var pages = Planner.Plan(rendering.Plan, bag);
         var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes);
-        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Pages = pages, Site = site, BasePath = site.BasePath, TemplateGlobals = rendering.Globals };
+        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Pages = pages, Site = site, BasePath = site.BasePath, TemplateGlobals = rendering.Globals, Translations = () => Audit.Of(site, portal, theme) };
     }
 
     /// <summary>Renders every file into the sink and looks at the finished pages. What the sink has is only to be published when nothing returned here

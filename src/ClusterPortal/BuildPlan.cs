@@ -29,6 +29,9 @@ public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<
     /// <summary>What each template that makes pages of its own is given.</summary>
     internal IReadOnlyDictionary<string, Templates.Shapes.RecordShape> TemplateGlobals { get; init; } = new Dictionary<string, Templates.Shapes.RecordShape>();
 
+    /// <summary>What the portal's languages lack, looked up when asked for; null when there is no site.yml that can be read.</summary>
+    internal Func<ImmutableArray<Translations.LanguageAudit>>? Translations { get; init; }
+
     public bool Stops(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Error || (Options.Strict && diagnostic.Severity == Severity.Warning);
 }

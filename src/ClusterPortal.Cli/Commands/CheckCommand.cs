@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ClusterPortal.Cli.Reports;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Publish;
 using ClusterPortal.Text;
+using ClusterPortal.Translations;
 
 namespace ClusterPortal.Cli.Commands;
 
@@ -13,6 +15,7 @@ internal static class CheckCommand
         clusterportal check                        everything that is wrong, in one go
         clusterportal check --strict               for a pull request: warnings count
         clusterportal check --hints                also what would make entries better
+        clusterportal check --translations         what each language lacks, the most seen first
         clusterportal check --format github        findings beside the changed lines on GitHub
         clusterportal check --format sarif > findings.sarif
         """;
@@ -29,11 +32,13 @@ internal static class CheckCommand
             if (result.Tokens is [{ Value: var name }] && !Formats.Contains(name))
                 result.AddError($"'{name}' is not a format; formats are {string.Join(", ", Formats)}{(Suggestion.Nearest(name, Formats) is { } near ? $"; did you mean '{near}'?" : "")}");
         });
+        var translations = new Option<bool>("--translations") { Description = "Report instead which texts each language lacks; with --strict it fails when one does" };
         var json = new Option<bool>("--json") { Description = "The same as --format json" };
         var hints = new Option<bool>("--hints") { Description = "Show hints too: what would make entries better" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing when all is well" };
         options.AddTo(command);
         command.Add(format);
+        command.Add(translations);
         command.Add(json);
         command.Add(hints);
         command.Add(quiet);
@@ -43,6 +48,12 @@ internal static class CheckCommand
             using var progress = new ProgressLine(screen, line.GetValue(quiet) || chosen != "text");
             var source = SourceFolder.Of(options.Folder(line));
             var plan = engine.Plan(source.Path, options.Read(line, progress));
+            if (line.GetValue(translations) && plan.Translations is { } audits)
+            {
+                progress.Clear();
+                return Translations(screen, audits(), chosen, source, plan.Options.Strict);
+            }
+
             var bag = new DiagnosticBag();
             bag.AddRange(plan.Diagnostics);
             if (!cancel.IsCancellationRequested) bag.AddRange(engine.Run(plan, new Nowhere()));
@@ -56,6 +67,20 @@ internal static class CheckCommand
             return ok ? ExitCode.Ok : ExitCode.Findings;
         });
         return command;
+    }
+
+    private static int Translations(Screen screen, ImmutableArray<LanguageAudit> audits, string format, SourceFolder source, bool strict)
+    {
+        switch (format)
+        {
+            case "json": TranslationReport.WriteJson(screen.Out, audits, source.PathPrefix); break;
+            case "markdown": TranslationReport.WriteMarkdown(screen.Out, audits, source.PathPrefix); break;
+            case "text": TranslationReport.WriteText(screen.Out, audits, source.PathPrefix, screen.OutStyle); break;
+            default: throw new UsageException($"translations are reported as text, json or markdown, not as {format}");
+        }
+
+        if (audits.IsEmpty && format == "text") screen.Out.WriteLine("The portal has one language; 'languages' in site.yml adds more.");
+        return strict && audits.Any(a => a.Missing.Length > 0) ? ExitCode.Findings : ExitCode.Ok;
     }
 
     private static void Write(Screen screen, Report report, string format, bool ok)

@@ -28,7 +28,7 @@ internal static class MarkdownReport
     }
 
     // Every ASCII punctuation mark may be escaped in Markdown. A character without width after @ and # keeps hosts from making mentions of them.
-    private static string Escaped(string text)
+    public static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
         foreach (var c in SafeText.Of(text))

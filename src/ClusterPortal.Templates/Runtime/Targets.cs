@@ -43,6 +43,8 @@ internal sealed class MemberTarget(TemplateSpan span, Node of, Node name) : Targ
             case ListValue { IsReadOnly: false } list:
                 list.PropertiesForWrite[ValueText.Of(key)] = value;
                 return;
+            case NamespaceValue family when family.Functions.TryGetValue(ValueText.Of(key), out var function) && function.LeftOut is { } reason:
+                throw Fault(f, TemplateCodes.LeftOut, $"{function.Name} is left out of this language: {reason}");
         }
 
         throw target.IsNothing

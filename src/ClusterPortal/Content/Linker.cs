@@ -119,7 +119,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
             return;
         }
 
-        if (record.Index < 0 || !holds || !portal.IsLive(record) || reference.Field.Inverse is not { } name) return;
+        if (record.Index < 0 || !holds || !portal.IsListed(record) || reference.Field.Inverse is not { } name) return;
         foreach (var inverse in target.Type.Inverses)
         {
             if (inverse.Name != name || inverse.From != record.Type.Id) continue;

@@ -56,10 +56,24 @@ internal sealed class Portal
         return null;
     }
 
+    /// <summary>The entry that a reference names, or null when it may not be shown there: entries that are not public are shown as a contact and nowhere else.</summary>
+    public Record? Shown(ReferenceValue reference) =>
+        Find(reference) is { } record && (IsPublic(record) || reference.Field.Name == ContactField) ? record : null;
+
+    /// <summary>The field that names who answers for an entry.</summary>
+    public const string ContactField = "contact";
+
     /// <summary>The entries that refer to this one under an inverse, in their type's order; only those that are live.</summary>
     public ImmutableArray<Record> Back(Record record, Inverse inverse) => back[record.Index] is { } lists ? lists[inverse.Slot] : [];
 
-    /// <summary>Shown in lists, feeds and counts: published and not expired.</summary>
+    /// <summary>Whether others than those whom it answers for may show it: an entry of a type with a yes-or-no field 'public' must say yes.</summary>
+    public static bool IsPublic(Record record) =>
+        record.Type.Fields.Find("public") is not { Kind: FieldKind.Boolean } field || record[field] is BooleanValue { IsTrue: true };
+
+    /// <summary>In lists, feeds, counts and open data: live, and not for contact use alone.</summary>
+    public bool IsListed(Record record) => IsPublic(record) && IsLive(record);
+
+    /// <summary>Published, not archived, and not expired.</summary>
     public bool IsLive(Record record) => record.Status != RecordStatus.Archived && !IsExpired(record);
 
     /// <summary>Past its <c>expires</c> date, or past its <c>deadline</c> when that comes first. The last day counts as valid.</summary>

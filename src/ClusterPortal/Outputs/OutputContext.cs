@@ -36,7 +36,7 @@ internal sealed class OutputContext(Portal portal, Routes routes, AssetUrls asse
     public Record? Cluster { get; } = routes.Site.Cluster is { } id ? portal.Find("cluster", id.Text) : null;
 
     /// <summary>Entries that lists, feeds and open data show: published, not expired.</summary>
-    public ImmutableArray<Record> Shown(ContentType type) => [.. Portal.Of(type).Where(Portal.IsLive)];
+    public ImmutableArray<Record> Shown(ContentType type) => [.. Portal.Of(type).Where(Portal.IsListed)];
 
     public string Text(LocalizedText text, LanguageTag language) => text.In(language, Site.Language).Text;
 
@@ -53,7 +53,7 @@ internal sealed class OutputContext(Portal portal, Routes routes, AssetUrls asse
 
     public Asset? Asset(FileValue file) => assets.Content(file.Path);
 
-    public Record? Find(FieldValue? value) => value is ReferenceValue reference ? Portal.Find(reference) : null;
+    public Record? Find(FieldValue? value) => value is ReferenceValue reference ? Portal.Shown(reference) : null;
 
     /// <summary>The short text of an entry, else the beginning of its long one.</summary>
     public string? Summary(Record record, LanguageTag language)

@@ -156,6 +156,9 @@ internal sealed class PageShapes
             List("competences", "competence"),
             new Member("letters", Shape.List(Letter)),
             new Member("map_url", Shape.Text, true, "The page with the entries on a map."),
+            new Member("layout", Shape.Text, Doc: "rows, cards or table, as the type says."),
+            new Member("parts", Shape.List(ListParts.Part), Doc: "The entries by the field that the type names in group_by; one part without a label when it names none."),
+            new Member("columns", Shape.List(Shape.Text), Doc: "Headings of a table, after the name."),
             .. type?.Id == ClusterOverview.Type ? OfOverview : [],
         ]);
 

@@ -20,6 +20,8 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules, Labels 
         {
             if (!IsName(entry.Key.Value))
                 bag.Report(rules.WrongValue, entry.Key.Span, $"'{entry.Key.Value}' cannot be the name of a field", "lower-case letters, digits and _, starting with a letter");
+            else if (depth == 0 && ReservedNames.All.Contains(entry.Key.Value))
+                bag.Report(rules.WrongValue, entry.Key.Span, $"'{entry.Key.Value}' cannot be the name of a field: every entry has something of that name", "such as website for an address, or languages");
             else if (ReadField(entry.Key.Value, entry.Value, fields.Count, $"{name}.{entry.Key.Value}", depth) is { } field)
                 fields.Add(field);
         }

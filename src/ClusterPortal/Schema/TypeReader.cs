@@ -129,10 +129,12 @@ internal sealed class TypeReader(DiagnosticBag bag)
     private static ListLayout ReadLayout(MappingReader reader)
     {
         if (reader.Scalar("layout") is not { } scalar) return ListLayout.Rows;
-        var names = Enum.GetNames<ListLayout>();
-        var index = Array.FindIndex(names, n => n.ToLowerInvariant() == scalar.Value);
-        if (index < 0) reader.Wrong(scalar.Span, $"'{scalar.Value}' is not a layout of lists", "rows, cards or table");
-        return index < 0 ? ListLayout.Rows : (ListLayout)index;
+        foreach (var layout in Enum.GetValues<ListLayout>())
+            if (Name(layout) == scalar.Value) return layout;
+        reader.Wrong(scalar.Span, $"'{scalar.Value}' is not a layout of lists", "rows, cards or table");
+        return ListLayout.Rows;
+
+        static string Name(ListLayout layout) => layout.ToString().ToLowerInvariant();
     }
 
     private static Field? ReadGroupBy(MappingReader reader, FieldGroup fields)
@@ -196,7 +198,11 @@ internal sealed class TypeReader(DiagnosticBag bag)
 
                     if (field.Inverse is not { } name) continue;
                     var list = found.TryGetValue(target, out var known) ? known : found[target] = [];
-                    if (list.Find(i => i.Name == name) is { } earlier)
+                    if (ReservedNames.All.Contains(name))
+                    {
+                        bag.Report(Rules.WrongValue, field.Span, $"'{name}' cannot be an inverse: every entry has something of that name", "choose another name");
+                    }
+                    else if (list.Find(i => i.Name == name) is { } earlier)
                     {
                         if (earlier.From != type.Id)
                             bag.Report(Rules.WrongValue, field.Span, $"'{name}' is filled by both '{earlier.From}' and '{type.Id}'; choose another 'inverse' for one");
@@ -207,7 +213,7 @@ internal sealed class TypeReader(DiagnosticBag bag)
                     }
                     else
                     {
-                        list.Add(new Inverse(name, type.Id, list.Count));
+                        list.Add(new Inverse(name, type.Id, list.Count, field.InverseLabel, field.IsOwn));
                     }
                 }
             }

@@ -37,7 +37,7 @@ public sealed class BackReferenceOrderTests
 
     private static string Event(string start) => $"title: Event\nstart: {start}\norganizer: acme\n";
 
-    private static string Person(string name) => $"name: {name}\nrole: Sales\norganization: acme\n";
+    private static string Person(string name) => $"public: true\nname: {name}\nrole: Sales\norganization: acme\n";
 
     private static Portal Link(params (string Path, string Text)[] entries)
     {

@@ -31,7 +31,7 @@ internal static class DataPages
     {
         ContentType[] types = [.. DataRoutes.TypesOf(plan.Portal)];
         var license = plan.Site.DataLicense;
-        var sources = DataSources.Of(types.SelectMany(t => plan.Portal.Of(t)).Where(plan.Portal.IsLive), view.Language);
+        var sources = DataSources.Of(types.SelectMany(t => plan.Portal.Of(t)).Where(plan.Portal.IsListed), view.Language);
         return
         [
             Value.Of([.. types.Select(t => DataSet(plan, view, t)).Where(d => !d.IsNothing)]),
@@ -47,7 +47,7 @@ internal static class DataPages
     // What nobody has written yet is in the index, and no news to a reader.
     private static Value DataSet(PlanContext plan, LanguageView view, ContentType type)
     {
-        var count = plan.Portal.Of(type).Count(plan.Portal.IsLive);
+        var count = plan.Portal.Of(type).Count(plan.Portal.IsListed);
         if (count == 0) return default;
         return Value.Of(new FixedRecord(
             PageShapes.DataSet,

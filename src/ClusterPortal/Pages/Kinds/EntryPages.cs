@@ -19,7 +19,7 @@ internal static class EntryPages
             if (type.Url is null) continue;
             var template = plan.Templates.Entry(type);
             var size = plan.Templates.IsPaged(type) ? plan.Site.PageSize : int.MaxValue;
-            foreach (var record in plan.Portal.Of(type))
+            foreach (var record in plan.Portal.Of(type).Where(Portal.IsPublic))
             {
                 var organizations = type.Has(Traits.Terms) ? Organizations(plan, view, record) : [];
                 var pages = size == int.MaxValue ? 1 : Paging.Pages(organizations.Length, size);

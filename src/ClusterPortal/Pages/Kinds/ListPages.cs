@@ -19,7 +19,7 @@ internal static class ListPages
         foreach (var type in plan.Portal.Types.All)
         {
             if (plan.Routes.List(type, view.Language) is null) continue;
-            var live = plan.Portal.Of(type).Where(plan.Portal.IsLive).ToArray();
+            var live = plan.Portal.Of(type).Where(plan.Portal.IsListed).ToArray();
             if (type.Has(Traits.Calendar))
             {
                 var past = live.Where(r => Events.IsPast(r, plan.Portal.Today, view.Zone)).ToHashSet();
@@ -32,7 +32,7 @@ internal static class ListPages
             }
             else
             {
-                var sorted = ListOrder.Sort(live, type, view);
+                var sorted = ListParts.Sort(ListOrder.Sort(live, type, view), type, view);
                 if (type.Id == ClusterOverview.Type) sorted = ClusterOverview.Order(view, sorted);
                 foreach (var page in Plan(plan, view, type, [.. sorted], "", false)) yield return page;
             }
@@ -100,6 +100,9 @@ internal static class ListPages
             Value.Of(new RecordList(view, terms ? plan.Terms("competence", view) : [])),
             letters.Value,
             plan.Maps.Types.Contains(type) ? Value.Of(plan.Routes.Url(plan.Routes.List(type, view.Language, 1, PortalMaps.Part)!)) : default,
+            Value.Of(type.Layout.ToString().ToLowerInvariant()),
+            ListParts.Of(type, items, view),
+            Value.Of([.. ListParts.Columns(type, items, view).Select(c => Value.Of(view.Text(c.Words)))]),
             .. type.Id == ClusterOverview.Type ? ClusterOverview.Globals(view, items, page == 1) : [],
         ];
     }

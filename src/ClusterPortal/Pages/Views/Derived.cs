@@ -29,5 +29,6 @@ internal sealed record Derived(Member Member, Func<RecordView, Value> Get)
         new(new Member("expired", Shape.Boolean), v => Value.Of(v.View.Portal.IsExpired(v.Record))),
         new(new Member("archived", Shape.Boolean), v => Value.Of(v.Record.Status == RecordStatus.Archived)),
         new(new Member("edit_url", Shape.Text, true), v => Value.Of(v.View.Site.Repository?.EditUrl(v.Record.Source.Path))),
+        .. DetailExtras.All,
     ];
 }

@@ -11,7 +11,7 @@ internal static class Extras
             "organization" => OrganizationExtras.All,
             "cluster" => [.. MembershipExtras.Of(shapes), .. ClusterExtras.Of(shapes)],
             "job" => JobExtras.All,
-            "event" => EventExtras.All,
+            _ when type.Has(Traits.Calendar) => EventExtras.All,
             "stat" => StatExtras.All,
             "survey" => SurveyExtras.All,
             "comparison" => ComparisonExtras.All,

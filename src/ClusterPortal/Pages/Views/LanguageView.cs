@@ -93,10 +93,25 @@ internal sealed class LanguageView
         new(text, language.Tag, language.Direction == Language.Direction ? null : language.Direction);
 
     /// <summary>An entry's name for readers of the language: the one that <c>names</c> gives for it, else its title.</summary>
-    public string Title(Record record) => OwnNames.In(record, Language) ?? Text(record.Title);
+    public string Title(Record record) => OwnNames.In(record, Language) ?? (record.Type.Title is null ? Ends(record) : Text(record.Title));
 
     /// <summary>The same for a template.</summary>
-    public Value ShownTitle(Record record) => OwnNames.In(record, Language) is { } name ? Value.Of(name) : record.Type.Title is { Localized: true } ? Shown(record.Title) : Value.Of(record.Title.Parts[0].Text);
+    public Value ShownTitle(Record record) => OwnNames.In(record, Language) is { } name ? Value.Of(name) : record.Type.Title is { Localized: true } ? Shown(record.Title) : Value.Of(Title(record));
+
+    // An entry of a type without a title is called by what it refers to.
+    private string Ends(Record record)
+    {
+        var ends = record.Type.Fields.Fields.Where(f => f.Required).Select(f => EndOf(record[f])).OfType<string>().ToArray();
+        return ends.Length == 0 ? record.Id : string.Join(" → ", ends);
+    }
+
+    private string? EndOf(FieldValue? value) =>
+        value switch
+        {
+            ReferenceValue reference => Portal.Find(reference) is { } target ? Title(target) : reference.Id,
+            GroupValue group when group["name"] is TextValue name => Text(name.Text),
+            _ => null,
+        };
 
     public Value Of(FieldValue? value, Field field) =>
         value switch
@@ -140,10 +155,10 @@ internal sealed class LanguageView
 
     private bool Holds(FieldValue item) => item is not GroupValue group || group.Holds(Portal.Today);
 
-    private bool IsShown(FieldValue item) =>
+    public bool IsShown(FieldValue item) =>
         item switch
         {
-            ReferenceValue reference => Portal.Find(reference) is not null,
+            ReferenceValue reference => Portal.Shown(reference) is not null,
             GroupValue group => group.Group.Fields.All(f => !f.Required || group[f.Slot] is not ReferenceValue needed || Portal.Find(needed) is not null),
             _ => true,
         };
@@ -185,7 +200,7 @@ internal sealed class LanguageView
 
     private Value Of(ReferenceValue reference)
     {
-        if (Portal.Find(reference) is not { } record) return default;
+        if (Portal.Shown(reference) is not { } record) return default;
         var view = Of(record);
         return Value.Of(reference.Field.Fields is null ? view : Shapes.Joined(reference.Field).Of(view, isRecord: true));
     }

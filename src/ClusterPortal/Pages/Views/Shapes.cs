@@ -84,7 +84,7 @@ internal sealed class Shapes
 
     /// <summary>The derived members of every entry, after its fields, in the order of <see cref="RecordView"/>; those whose name is a field's are left out.</summary>
     public IReadOnlyList<Derived> DerivedOf(ContentType type) =>
-        [.. Derived.All.Where(d => type.Fields.Find(d.Member.Name) is null), .. Extras.Of(type, this)];
+        [.. Derived.All.Concat(Extras.Of(type, this)).Where(d => type.Fields.Find(d.Member.Name) is null && type.Inverses.All(i => i.Name != d.Member.Name))];
 
     public Shape Of(Field field) =>
         field.Kind switch

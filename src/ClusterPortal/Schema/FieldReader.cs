@@ -93,7 +93,7 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules, Labels 
             Inverse = reader.Text("inverse"),
             Unit = reader.Text("unit"),
             Shown = reader.Boolean("shown", true),
-            InverseLabel = ReadLabel(reader.Node("inverse_label"), new LanguageTag("en")),
+            InverseLabel = ReadLabel(reader.Node("inverse_label"), new LanguageTag("en")) is { } back ? labels.Complete(back, $"{path}.inverse") : null,
             Default = reader.Scalar("default"),
             Of = reader.Node("of") is { } of ? ReadField(name, of, 0, path, depth + 1) : null,
             Fields = inline is null ? null : ReadGroup(path, inline.Entries, depth + 1, holds),

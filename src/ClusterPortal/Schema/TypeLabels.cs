@@ -20,6 +20,7 @@ internal static class TypeLabels
         {
             var path = $"{above}.{field.Name}";
             if (field.Label is { } label) labels.Add((path, label));
+            if ((field.Of ?? field).InverseLabel is { } back) labels.Add(($"{path}.inverse", back));
             foreach (var choice in (field.Of ?? field).Choices) labels.Add(($"{path}.{choice.Id}", choice.Label));
             if ((field.Of ?? field).Fields is { } fields) AddFields(fields, path, labels);
         }

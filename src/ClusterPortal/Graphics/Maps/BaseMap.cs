@@ -7,8 +7,8 @@ namespace ClusterPortal.Graphics.Maps;
 /// Land and borders are one file that pages refer to part by part, so that they take their colours from the page, and the file is fetched once.</summary>
 internal sealed class BaseMap
 {
-    private const double Tolerance = 0.45;
-    private const double SmallestIsland = 1.2;
+    private const double Finest = 0.45;
+    private const int MostBytes = 38_000;
     private const double Rounding = 9;
 
     /// <summary>Kilometres to a unit below which the atlas is coarser than the map.</summary>
@@ -21,7 +21,7 @@ internal sealed class BaseMap
     {
         Frame = frame;
         var tracer = new RingTracer(atlas, frame);
-        Svg = Encoding.UTF8.GetBytes(Write(atlas, tracer, own));
+        Svg = Write(atlas, tracer, own);
         countries = new(() =>
         {
             // A tracer remembers what it drew and is for one thread alone.
@@ -57,43 +57,51 @@ internal sealed class BaseMap
     private static IEnumerable<List<MapPoint>> Borders(Atlas atlas, RingTracer tracer) =>
         Enumerable.Range(0, atlas.Arcs.Length).Where(i => atlas.Arcs[i].IsBorder && tracer.IsNear(i)).SelectMany(tracer.Line);
 
-    private string Write(Atlas atlas, RingTracer tracer, ImmutableArray<GeoRegion> own)
+    // A coast of fjords and skerries is drawn with less care until its file is as small as others are.
+    private byte[] Write(Atlas atlas, RingTracer tracer, ImmutableArray<GeoRegion> own)
     {
-        var svg = new StringBuilder();
-        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {MapFrame.Width} {Frame.Height}\">\n");
-        var path = NewPath();
         var land = tracer.Rings(atlas.Land).ToArray();
-        foreach (var ring in land)
+        var coasts = tracer.Coasts();
+        var borders = Borders(atlas, tracer).ToArray();
+        var regions = own.IsEmpty ? [] : RegionLines.Of(own, Frame, new LandGrid(Frame.Rect, land)).ToArray();
+        for (var tolerance = Finest; ; tolerance *= 1.4)
         {
-            var simple = Simplify.Ring(ring, Tolerance);
-            if (simple.Count > 2 && Area(simple) >= SmallestIsland) path.Ring(simple);
+            var svg = new StringBuilder();
+            svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {MapFrame.Width} {Frame.Height}\">\n");
+            AppendLand(svg, land, coasts, tolerance);
+            Append(svg, "borders", Lines(borders, tolerance));
+            Append(svg, "regions", Lines(regions, tolerance));
+            svg.Append("</svg>\n");
+            if (svg.Length <= MostBytes || tolerance > 5) return Encoding.UTF8.GetBytes(svg.ToString());
         }
-
-        AppendLand(svg, path, tracer);
-        Append(svg, "borders", Lines(Borders(atlas, tracer)));
-        Append(svg, "regions", own.IsEmpty ? NewPath() : Lines(RegionLines.Of(own, Frame, new LandGrid(Frame.Rect, land))));
-        return svg.Append("</svg>\n").ToString();
     }
 
     // The atlas ends at the antimeridian, where land goes on: there the coast is drawn apart from the land, without the line of the cut.
-    private void AppendLand(StringBuilder svg, PathData land, RingTracer tracer)
+    private void AppendLand(StringBuilder svg, List<MapPoint>[] land, List<List<MapPoint>>? coasts, double tolerance)
     {
-        if (tracer.Coasts() is not { } coasts)
+        var path = NewPath();
+        foreach (var ring in land)
         {
-            Append(svg, "land", land);
+            var simple = Simplify.Ring(ring, tolerance);
+            if (simple.Count > 2 && Area(simple) >= 6 * tolerance * tolerance) path.Ring(simple);
+        }
+
+        if (coasts is null)
+        {
+            Append(svg, "land", path);
             return;
         }
 
         svg.Append("<g id=\"land\">");
-        Append(svg, null, land, " stroke=\"none\"");
-        Append(svg, null, Lines(coasts), " fill=\"none\"");
+        Append(svg, null, path, " stroke=\"none\"");
+        Append(svg, null, Lines(coasts, tolerance), " fill=\"none\"");
         svg.Append("</g>\n");
     }
 
-    private PathData Lines(IEnumerable<List<MapPoint>> lines)
+    private PathData Lines(IEnumerable<List<MapPoint>> lines, double tolerance)
     {
         var path = NewPath();
-        foreach (var line in lines) path.Line(Simplify.Line(line, Tolerance));
+        foreach (var line in lines) path.Line(Simplify.Line(line, tolerance));
         return path;
     }
 

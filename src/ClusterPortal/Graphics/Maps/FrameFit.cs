@@ -6,7 +6,7 @@ namespace ClusterPortal.Graphics.Maps;
 internal static class FrameFit
 {
     private const int Steps = 24;
-    private const double SmallestSpan = 24 / Projection.EarthRadius;
+    private const double SmallestSpan = 60 / Projection.EarthRadius;
 
     /// <summary>A frame about an area; one whose west is greater than its east crosses the antimeridian.</summary>
     public static MapFrame To(double south, double west, double north, double east)

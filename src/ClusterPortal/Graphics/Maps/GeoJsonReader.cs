@@ -184,11 +184,17 @@ internal sealed class GeoJsonReader
     {
         var at = json.TokenStartIndex;
         Span<double> values = stackalloc double[2];
-        var count = 0;
+        var (count, others) = (0, 0);
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            if (json.TokenType == JsonTokenType.Number && count < 2) values[count] = json.GetDouble();
-            else if (json.TokenType != JsonTokenType.Number) json.Skip();
+            if (json.TokenType != JsonTokenType.Number)
+            {
+                others++;
+                json.Skip();
+                continue;
+            }
+
+            if (count < 2) values[count] = json.GetDouble();
             count++;
         }
 
@@ -198,7 +204,7 @@ internal sealed class GeoJsonReader
             return null;
         }
 
-        if (count >= 2 && Math.Abs(values[0]) <= 180 && Math.Abs(values[1]) <= 90) return new GeoPoint(values[1], values[0]);
+        if (count >= 2 && others == 0 && Math.Abs(values[0]) <= 180 && Math.Abs(values[1]) <= 90) return new GeoPoint(values[1], values[0]);
         Report(MapRules.NotOnEarth, at, "this position is not on the earth", "longitude from -180 to 180 first, then latitude from -90 to 90: save the map with the coordinate system WGS 84 (EPSG:4326)");
         return null;
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 using System.Text;
 
 namespace ClusterPortal.Graphics.Maps;
@@ -23,7 +22,7 @@ internal static class MapDrawing
             var layer = new MapLayer(map, size, words, entries);
             svg.Append(CultureInfo.InvariantCulture, $"\n<g class=\"map-{size.Name}\" font-size=\"{size.Text}\">");
             svg.Append("<g aria-hidden=\"true\">");
-            Bar(svg, layer, map.Frame, words);
+            Bar(svg, layer, words);
             foreach (var town in layer.Towns) svg.Append($"<circle class=\"map-town\" cx=\"{N(town.X)}\" cy=\"{N(town.Y)}\" r=\"{N(size.Text * 0.2)}\"/>");
             foreach (var name in layer.Names) Name(svg, name);
             svg.Append("</g>");
@@ -76,9 +75,9 @@ internal static class MapDrawing
     private static void Name(StringBuilder svg, PlacedLabel name) =>
         svg.Append($"<text class=\"map-name {name.Kind}\" x=\"{N(name.At.X)}\" y=\"{N(name.At.Y)}\"{(name.Anchor == "start" ? "" : $" text-anchor=\"{name.Anchor}\"")}>{Escape(name.Text)}</text>");
 
-    private static void Bar(StringBuilder svg, MapLayer layer, MapFrame frame, MapWords words)
+    private static void Bar(StringBuilder svg, MapLayer layer, MapWords words)
     {
-        var (left, low) = (layer.Size.Text, frame.Height - layer.Size.Text);
+        var (left, low) = (layer.ScaleAt.Left + layer.Size.Text, layer.ScaleAt.Bottom - layer.Size.Text);
         var tick = layer.Size.Text * 0.4;
         svg.Append($"<path class=\"map-scale\" d=\"M{N(left)} {N(low - tick)}v{N(tick)}h{N(layer.Scale.Length)}v{N(-tick)}\"/>");
         svg.Append($"<text class=\"map-name place\" x=\"{N(left + (layer.Scale.Length / 2))}\" y=\"{N(low - (layer.Size.Text * 0.55))}\" text-anchor=\"middle\">{Escape(words.Kilometres((decimal)layer.Scale.Kilometres))}</text>");
@@ -86,5 +85,5 @@ internal static class MapDrawing
 
     private static string N(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+    private static string Escape(string text) => SvgCanvas.Escape(text);
 }

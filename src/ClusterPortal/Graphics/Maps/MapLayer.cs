@@ -12,9 +12,11 @@ internal sealed class MapLayer
         Size = size;
         Circles = DotCluster.Of([.. entries.Select(e => e.At)], size.Text * 2.1, size.Circle);
         Scale = ScaleBar.Of(map.Frame, size.Text * 9);
-        var names = new LabelPlacer(map.Frame.Rect.Grown(-size.Text * 0.4));
+        var frame = map.Frame.Rect.Grown(-size.Text * 0.4);
+        var names = new LabelPlacer(frame);
+        ScaleAt = FreeCorner(map.Frame.Rect);
         foreach (var circle in Circles) names.Keep(circle.At, Radius(circle));
-        names.Keep(new MapRect(0, map.Frame.Height - (size.Text * 3), Scale.Length + (size.Text * 2.4), map.Frame.Height));
+        names.Keep(ScaleAt);
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var circle in Circles.Where(c => c.Members.Length > 1)) NameTown(circle, "town");
         Regions();
@@ -22,6 +24,17 @@ internal sealed class MapLayer
         Countries();
         foreach (var circle in Circles.Where(c => c.Members.Length == 1)) NameTown(circle, "place");
         Names = [.. names.Labels];
+
+        // The corner with the fewest circles in it; the lower left one where it does not matter.
+        MapRect FreeCorner(MapRect all)
+        {
+            var (width, height) = (Scale.Length + (size.Text * 2), size.Text * 2.6);
+            return ((MapRect[])
+            [
+                new(0, all.Bottom - height, width, all.Bottom), new(all.Right - width, all.Bottom - height, all.Right, all.Bottom),
+                new(0, 0, width, height), new(all.Right - width, 0, all.Right, height),
+            ]).MinBy(corner => Circles.Count(c => corner.MeetsCircle(c.At, Radius(c))));
+        }
 
         void NameTown(DotCluster circle, string kind)
         {
@@ -44,7 +57,7 @@ internal sealed class MapLayer
             {
                 if (dots.Count == size.Towns) break;
                 var name = words.Town(town.Name);
-                if (used.Contains(name) || !names.IsFree(at, size.Text * 0.5) || dots.Any(d => d.DistanceTo(at) < size.Text * 4)) continue;
+                if (used.Contains(name) || !frame.Contains(at) || !names.IsFree(at, size.Text * 1.3) || dots.Any(d => d.DistanceTo(at) < size.Text * 4)) continue;
                 if (!names.Beside(name, "place", at, size.Text * 0.2, size.Text * 0.92)) continue;
                 used.Add(name);
                 dots.Add(at);
@@ -73,6 +86,9 @@ internal sealed class MapLayer
     public ImmutableArray<MapPoint> Towns { get; }
 
     public ScaleBar Scale { get; }
+
+    /// <summary>Where the scale stands.</summary>
+    public MapRect ScaleAt { get; }
 
     /// <summary>Of what is seen of a circle.</summary>
     public double Radius(DotCluster circle) => circle.Members.Length == 1 ? Size.Dot : circle.Radius;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Net;
 using ClusterPortal.Content;
+using ClusterPortal.Graphics;
 using ClusterPortal.Graphics.Maps;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Themes;
@@ -85,5 +85,5 @@ internal sealed class MapViews(LanguageView view, PortalMaps maps)
     private string Fill(string key, string otherwise, params (string Key, string Text)[] parts) =>
         Formats.Fill(Text(key, otherwise), k => Array.Find(parts, p => p.Key == k).Text);
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+    private static string Escape(string text) => SvgCanvas.Escape(text);
 }

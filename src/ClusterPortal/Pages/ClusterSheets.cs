@@ -27,13 +27,12 @@ internal static class ClusterSheets
 
     private static Brand? BrandOf(Record cluster)
     {
-        if (cluster["brand"].Member("colors") is not GroupValue colors) return null;
-        var light = Tokens(colors);
-        return light.Length == 0 ? null : new Brand([.. light], [.. Tokens(colors["dark"] as GroupValue)], null, null);
+        var light = Tokens(cluster["brand"].Member("colors") as GroupValue);
+        return light.Length == 0 ? null : new Brand([.. light], [.. Tokens(cluster["brand"].Member("dark") as GroupValue)], null, null);
     }
 
     private static BrandToken[] Tokens(GroupValue? colors) =>
-        colors is null ? [] : [.. colors.Group.Fields.Where(f => f.Name != "dark").Select(f => new BrandToken(f.Name, colors[f.Slot].Word()?.ToLowerInvariant() ?? "")).Where(t => t.Value.Length > 0)];
+        colors is null ? [] : [.. colors.Group.Fields.Select(f => new BrandToken(f.Name, colors[f.Slot].Word()?.ToLowerInvariant() ?? "")).Where(t => t.Value.Length > 0)];
 
     // What the portal's brand says of links, lines and surfaces was made for its own colours: for the cluster's the theme makes them anew.
     private static Brand Over(Brand portal, Brand cluster)

@@ -17,9 +17,8 @@ internal static class ClusterColours
     {
         foreach (var cluster in portal.Of("cluster"))
         {
-            if (cluster["brand"].Member("colors") is not GroupValue colors) continue;
-            Check(colors, White, "", bag);
-            if (colors["dark"] is GroupValue dark) Check(dark, null, " in the dark", bag);
+            if (cluster["brand"].Member("colors") is GroupValue colors) Check(colors, White, "", bag);
+            if (cluster["brand"].Member("dark") is GroupValue dark) Check(dark, null, " in the dark", bag);
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed record LinkedOrganization : ILinkedNode
     /// <summary>The clusters. Their own nodes must be on the same page: identities are not followed across pages.</summary>
     public ImmutableArray<string> MemberOfIds { get; init; } = [];
 
-    /// <summary>The members that the page of a cluster names.</summary>
+    /// <summary>The first members of a cluster; the pages of its list name them all.</summary>
     public ImmutableArray<LinkedParty> Members { get; init; } = [];
 
     public LinkedParty? Parent { get; init; }

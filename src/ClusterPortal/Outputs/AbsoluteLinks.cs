@@ -10,11 +10,12 @@ internal static class AbsoluteLinks
     /// <summary>True when it is seen at once that every address is absolute, as most are: then nothing need be copied.</summary>
     public static bool Are(ReadOnlySpan<byte> html)
     {
-        // Every attribute counts, as only few of them are no addresses.
+        // Of other attributes than those of every heading and link nobody asks what they are: they count as addresses.
         while (html.IndexOf("=\""u8) is var at and >= 0)
         {
+            var name = html[..at];
             html = html[(at + 2)..];
-            if (!html.StartsWith("http"u8) && !html.StartsWith("mailto:"u8)) return false;
+            if (!html.StartsWith("http"u8) && !html.StartsWith("mailto:"u8) && !name.EndsWith(" id"u8) && !name.EndsWith(" class"u8)) return false;
         }
 
         return true;

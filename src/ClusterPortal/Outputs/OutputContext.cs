@@ -23,6 +23,9 @@ internal sealed class OutputContext(Portal portal, Routes routes, AssetUrls asse
     /// <summary>The theme's texts in the default language; null where outputs are made without a theme.</summary>
     public LanguageStrings? Strings { get; init; }
 
+    /// <summary>Whether pages lead to the cards of contacts.</summary>
+    public bool HasCards { get; init; } = true;
+
     /// <summary>The site's time zone.</summary>
     public DateTimeZone Zone { get; } = TimeZones.Find(routes.Site.TimeZone) ?? TimeZones.Utc;
 

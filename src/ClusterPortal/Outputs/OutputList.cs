@@ -13,7 +13,11 @@ internal static class OutputList
         files.AddRange(pages.Select(PlannedFile (p) => p.Kind == "redirect" ? new RedirectPage(p, rendering.Plan.Routes) : new HtmlPage(p, rendering.Html)));
         files.AddRange(assets.All.Select(a => new AssetFile(a)));
         files.AddRange(rendering.Plan.Maps.Assets.Select(a => new AssetFile(a)));
-        files.AddRange(OutputFiles.Of(new OutputContext(rendering.Plan.Portal, rendering.Plan.Routes, assets) { Strings = rendering.Plan.Views[0].Formats.Strings }, pages));
+        files.AddRange(OutputFiles.Of(new OutputContext(rendering.Plan.Portal, rendering.Plan.Routes, assets)
+        {
+            Strings = rendering.Plan.Views[0].Formats.Strings,
+            HasCards = rendering.Plan.Templates.Name(DataRoutes.CardMember),
+        }, pages));
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 }

@@ -15,6 +15,9 @@ internal static class DataRoutes
     /// <summary>The page that presents the data, in the default language.</summary>
     public const string Page = "/data/";
 
+    /// <summary>By this an entry's template leads to the card of its contact.</summary>
+    public const string CardMember = "contact_card_url";
+
     /// <summary>The name of the card that lies beside the page of whoever the contact is for.</summary>
     public const string CardFile = "contact.vcf";
 

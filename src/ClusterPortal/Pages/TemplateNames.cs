@@ -18,6 +18,9 @@ internal sealed class TemplateNames(Theme theme)
     /// <summary>A theme need not have a page on the data.</summary>
     public bool HasData => theme.Templates.ContainsKey(Data);
 
+    /// <summary>Whether any template names a member: files that no page leads to need not be made.</summary>
+    public bool Name(string member) => theme.Templates.Values.Any(t => t.Text.Contains(member, StringComparison.Ordinal));
+
     public string Entry(ContentType type) => theme.Templates.ContainsKey($"{type.Id}.html") ? $"{type.Id}.html" : AnyEntry;
 
     /// <summary>Whether the theme has maps; one that was written before there were any goes on without.</summary>

@@ -8,7 +8,7 @@ using ClusterPortal.Pages;
 
 namespace ClusterPortal.Outputs.Contacts;
 
-/// <summary>In: entries with pages that name a contact. Out: <c>contact.vcf</c> beside each page, for the address book of whoever wants to call later. vCard 4.0 (RFC 6350),
+/// <summary>In: entries with pages that name a contact, when the theme leads to cards. Out: <c>contact.vcf</c> beside each page, for the address book of whoever wants to call later. vCard 4.0 (RFC 6350),
 /// and of it only what readers of 3.0 take in the same way: telephones keep to 3.0 long after the standard has moved on.</summary>
 internal sealed class ContactCards(OutputContext context)
 {
@@ -16,6 +16,7 @@ internal sealed class ContactCards(OutputContext context)
 
     public IEnumerable<PlannedFile> Files()
     {
+        if (!context.HasCards) yield break;
         foreach (var record in context.Portal.Records)
         {
             if (context.Routes.Of(record, context.Site.Language) is not { } page || Contact.Of(record, context.Portal) is not { CanBeReached: true }) continue;

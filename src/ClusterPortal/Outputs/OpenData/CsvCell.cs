@@ -18,9 +18,17 @@ internal sealed class CsvCell(OutputContext context)
         Append(record, value, column, 0, " | ");
 
         // Of a list whose items all lack the value only separators are left.
-        if (!any) csv.Empty(1);
-        else if (column.IsNumber) csv.Number(text.ToString());
-        else csv.Text(text.ToString());
+        if (!any)
+        {
+            csv.Empty(1);
+            return;
+        }
+
+        var first = text.GetChunks().GetEnumerator();
+        first.MoveNext();
+        var whole = first.Current.Length == text.Length ? first.Current.Span : text.ToString();
+        if (column.IsNumber) csv.Number(whole);
+        else csv.Text(whole);
     }
 
     private void Append(Record record, FieldValue? value, CsvColumn column, int step, string separator)

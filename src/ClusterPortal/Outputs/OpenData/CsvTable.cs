@@ -7,10 +7,11 @@ namespace ClusterPortal.Outputs.OpenData;
 /// <summary>In: a type. Out: its entries as one table, a row each. A column is named by the path that the same value has in the JSON file, such as
 /// <c>address.street</c> or <c>summary.en</c>; the columns follow from the type and the site's languages, not from what entries say, so that a script can rely
 /// on them. Long texts are only in JSON.</summary>
-internal sealed class CsvTable(OutputContext context, ContentType type)
+internal sealed class CsvTable(OutputContext context, DataSet set)
 {
     public void Write(IBufferWriter<byte> output)
     {
+        var type = set.Type;
         var csv = new CsvWriter(output);
         var languages = type.Url is null ? [] : context.Site.Languages;
         var builder = new CsvColumns(context);
@@ -24,7 +25,7 @@ internal sealed class CsvTable(OutputContext context, ContentType type)
         csv.EndRow();
 
         var cell = new CsvCell(context);
-        foreach (var record in context.Shown(type))
+        foreach (var record in set.Records)
         {
             csv.Text(record.Id);
             if (languages.Length > 0)

@@ -1,16 +1,16 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
 using ClusterPortal.Pages;
-using ClusterPortal.Schema;
 
 namespace ClusterPortal.Outputs.OpenData;
 
 /// <summary>Writes <c>/api/catalog.jsonld</c>: the open data as a catalogue of data sets, so that data portals can harvest them. Source: DCAT-AP 3, with the
 /// vocabularies of the EU's Publications Office for languages and kinds of files.</summary>
-internal sealed class DataCatalogue(OutputContext context)
+internal sealed class DataCatalogue(OutputContext context, ImmutableArray<DataSet> sets)
 {
     private static readonly (string Prefix, string Address)[] Prefixes =
     [
@@ -29,16 +29,15 @@ internal sealed class DataCatalogue(OutputContext context)
         foreach (var (prefix, address) in Prefixes) json.WriteString(prefix, address);
         json.WriteEndObject();
         json.WriteStartArray("@graph"u8);
-        ContentType[] types = [.. DataRoutes.TypesOf(context.Portal)];
-        Catalogue(json, node, types);
-        foreach (var type in types) new DataSetNode(context, Id).Write(json, node, type);
+        Catalogue(json, node);
+        foreach (var set in sets) new DataSetNode(context, Id).Write(json, node, set);
         Publisher(node);
         Contact(node);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private void Catalogue(Utf8JsonWriter json, LinkedNode node, ContentType[] types)
+    private void Catalogue(Utf8JsonWriter json, LinkedNode node)
     {
         node.Begin(Id + "#catalogue", "dcat:Catalog");
         node.Localized("dct:title", context.Site.Title);
@@ -50,7 +49,7 @@ internal sealed class DataCatalogue(OutputContext context)
         node.References("dct:language", context.Site.Languages.Select(LanguageAuthority.Of));
         if (context.Site.DataLicense is { } license) node.Reference("dct:license", license.Url);
         if (context.Cluster?["region"] is GroupValue region) Region(json, node, region);
-        node.References("dcat:dataset", types.Select(t => DataSetNode.IdOf(Id, t)));
+        node.References("dcat:dataset", sets.Select(s => DataSetNode.IdOf(Id, s.Type)));
         node.End();
     }
 

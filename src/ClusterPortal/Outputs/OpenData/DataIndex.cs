@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using ClusterPortal.Domain;
 using ClusterPortal.Pages;
@@ -8,7 +9,7 @@ using ClusterPortal.Site;
 namespace ClusterPortal.Outputs.OpenData;
 
 /// <summary>Writes <c>/api/index.json</c>: what there is, how much of it, where, under which terms and from which sources.</summary>
-internal sealed class DataIndex(OutputContext context)
+internal sealed class DataIndex(OutputContext context, ImmutableArray<DataSet> sets)
 {
     public void Write(IBufferWriter<byte> output)
     {
@@ -24,7 +25,7 @@ internal sealed class DataIndex(OutputContext context)
         License(json, context.Site.DataLicense);
         json.WriteString("catalogue"u8, context.Routes.Absolute(DataRoutes.Catalogue));
         json.WriteStartArray("files"u8);
-        foreach (var type in DataRoutes.TypesOf(context.Portal)) File(json, type);
+        foreach (var set in sets) File(json, set);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -83,24 +84,23 @@ internal sealed class DataIndex(OutputContext context)
         json.WriteEndObject();
     }
 
-    private void File(Utf8JsonWriter json, ContentType type)
+    private void File(Utf8JsonWriter json, DataSet set)
     {
-        var records = context.Shown(type);
+        var type = set.Type;
         json.WriteStartObject();
         json.WriteString("type"u8, type.Id);
         json.WritePropertyName("label"u8);
         Localized(json, type.Other);
         json.Optional("description"u8, type.Doc);
         json.WriteString("url"u8, context.Routes.Absolute(DataRoutes.Json(type)));
-        json.WriteNumber("parts"u8, DataParts.Of(context, type).Length);
+        json.WriteNumber("parts"u8, set.Parts.Length);
         json.WriteString("csv"u8, context.Routes.Absolute(DataRoutes.Csv(type)));
         json.WriteString("schema"u8, context.Routes.Absolute(DataRoutes.Schema(type)));
-        json.WriteNumber("count"u8, records.Length);
-        var sources = DataSources.Of(records, context.Site.Language);
-        if (sources.Length > 0)
+        json.WriteNumber("count"u8, set.Records.Length);
+        if (set.Sources.Length > 0)
         {
             json.WriteStartArray("sources"u8);
-            foreach (var source in sources)
+            foreach (var source in set.Sources)
             {
                 json.WriteStartObject();
                 json.WriteString("title"u8, source.Title);

@@ -1,21 +1,19 @@
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
-using ClusterPortal.Schema;
 
 namespace ClusterPortal.Outputs.OpenData;
 
-/// <summary>Cuts the entries of a type into parts of about a megabyte, by what their texts will take, before any is written.</summary>
+/// <summary>Cuts the entries of a type into parts of less than a megabyte, by what their texts will take, before any is written.</summary>
 internal static class DataParts
 {
-    private const int Most = 1_000_000;
+    private const int Most = 800_000;
     private const int OfAnEntry = 300;
     private const int OfAValue = 40;
 
-    /// <returns>Ranges of <see cref="OutputContext.Shown"/>, in order; one when there is nothing.</returns>
-    public static ImmutableArray<Range> Of(OutputContext context, ContentType type)
+    /// <returns>Ranges of the entries, in order; one when there are none.</returns>
+    public static ImmutableArray<Range> Of(ImmutableArray<Record> records)
     {
-        var records = context.Shown(type);
         var parts = ImmutableArray.CreateBuilder<Range>();
         var (start, size) = (0, 0L);
         for (var i = 0; i < records.Length; i++)
@@ -41,15 +39,31 @@ internal static class DataParts
         return size;
     }
 
-    private static long Size(FieldValue? value) =>
-        value switch
+    private static long Size(FieldValue? value)
+    {
+        if (value is null) return 0;
+        long size = OfAValue;
+        switch (value)
         {
-            null => 0,
-            MarkdownValue markdown => OfAValue + markdown.Documents.Sum(d => (long)d.Html.Length),
-            TextValue text => OfAValue + text.Text.Parts.Sum(p => (long)p.Text.Length + 8),
-            WordValue word => OfAValue + word.Text.Length,
-            ListValue list => OfAValue + list.Items.Sum(Size),
-            GroupValue group => OfAValue + group.Group.Fields.Sum(f => Size(group[f.Slot])),
-            _ => OfAValue,
-        };
+            case MarkdownValue markdown:
+                foreach (var document in markdown.Documents) size += document.Html.Length;
+                break;
+            case TextValue text:
+                foreach (var part in text.Text.Parts) size += part.Text.Length;
+                break;
+            case WordValue word:
+                size += word.Text.Length;
+                break;
+            case ListValue list:
+                foreach (var item in list.Items) size += Size(item);
+                break;
+            case GroupValue group:
+                for (var slot = 0; slot < group.Group.Fields.Length; slot++) size += Size(group[slot]);
+                break;
+            default:
+                break;
+        }
+
+        return size;
+    }
 }

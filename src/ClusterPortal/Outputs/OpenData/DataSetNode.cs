@@ -15,9 +15,9 @@ internal sealed class DataSetNode(OutputContext context, string catalogue)
 
     public static string IdOf(string catalogue, ContentType type) => $"{catalogue}#{type.Id}";
 
-    public void Write(Utf8JsonWriter json, LinkedNode node, ContentType type)
+    public void Write(Utf8JsonWriter json, LinkedNode node, DataSet set)
     {
-        var records = context.Shown(type);
+        var (type, records) = (set.Type, set.Records);
         node.Begin(IdOf(catalogue, type), "dcat:Dataset");
         Titles(json, node, type);
         Description(json, node, type, records.Length);
@@ -30,9 +30,9 @@ internal sealed class DataSetNode(OutputContext context, string catalogue)
         Period(json, node, [.. records]);
         node.Reference("dct:conformsTo", context.Routes.Absolute(DataRoutes.Schema(type)));
         if (context.Site.DataLicense is { } license) node.Reference("dct:license", license.Url);
-        Provenance(json, node, [.. records]);
+        Provenance(json, node, set);
         json.WriteStartArray("dcat:distribution"u8);
-        var whole = DataParts.Of(context, type).Length == 1;
+        var whole = set.Parts.Length == 1;
         Distribution(json, node, DataRoutes.Json(type), "JSON", "application/json", "JSON", whole, context.Routes.Absolute(DataRoutes.Schema(type)));
         Distribution(json, node, DataRoutes.Csv(type), "CSV", "text/csv", "CSV", true, null);
         if (type.Has(Traits.Feed)) Distribution(json, node, List(type, "feed.xml"), "RSS", "application/rss+xml", "RSS", false, null);
@@ -73,18 +73,17 @@ internal sealed class DataSetNode(OutputContext context, string catalogue)
         json.WriteEndObject();
     }
 
-    private void Provenance(Utf8JsonWriter json, LinkedNode node, Record[] records)
+    private static void Provenance(Utf8JsonWriter json, LinkedNode node, DataSet set)
     {
-        var sources = DataSources.Of(records, context.Site.Language);
-        if (sources.Length == 0) return;
+        if (set.Sources.Length == 0) return;
         json.WriteStartArray("dct:provenance"u8);
-        foreach (var source in sources)
+        foreach (var source in set.Sources)
         {
             json.WriteStartObject();
             json.WriteString("@type"u8, "dct:ProvenanceStatement");
             json.WriteStartArray("rdfs:label"u8);
             string?[] parts = [source.Title, source.Publisher == source.Title ? null : source.Publisher, source.License];
-            node.Text(string.Create(CultureInfo.InvariantCulture, $"{source.Entries} of {records.Length} entries: {string.Join(", ", parts.OfType<string>())}"), "en");
+            node.Text(string.Create(CultureInfo.InvariantCulture, $"{source.Entries} of {set.Records.Length} entries: {string.Join(", ", parts.OfType<string>())}"), "en");
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -16,27 +16,28 @@ internal sealed class OpenDataFiles(OutputContext context)
 
     public IEnumerable<PlannedFile> Files()
     {
-        var index = new DataIndex(context);
+        var sets = DataSet.All(context);
+        var index = new DataIndex(context, sets);
         yield return new MadeFile(Routes.File(DataRoutes.Index), index.Write);
         yield return new MadeFile(Routes.File(DataRoutes.IndexSchema), index.WriteSchema);
-        yield return new MadeFile(Routes.File(DataRoutes.Catalogue), new DataCatalogue(context).Write);
-        foreach (var type in DataRoutes.TypesOf(context.Portal))
+        yield return new MadeFile(Routes.File(DataRoutes.Catalogue), new DataCatalogue(context, sets).Write);
+        foreach (var set in sets)
         {
-            var parts = DataParts.Of(context, type);
-            for (var i = 0; i < parts.Length; i++)
+            var type = set.Type;
+            for (var i = 0; i < set.Parts.Length; i++)
             {
                 var part = i + 1;
-                yield return new MadeFile(Routes.File(DataRoutes.Json(type, part)), output => Write(output, type, parts, part));
+                yield return new MadeFile(Routes.File(DataRoutes.Json(type, part)), output => Write(output, set, part));
             }
 
             yield return new MadeFile(Routes.File(DataRoutes.Schema(type)), output => new DataSchema(context, type).Write(output));
-            yield return new MadeFile(Routes.File(DataRoutes.Csv(type)), output => new CsvTable(context, type).Write(output));
+            yield return new MadeFile(Routes.File(DataRoutes.Csv(type)), output => new CsvTable(context, set).Write(output));
         }
     }
 
-    private void Write(IBufferWriter<byte> output, ContentType type, IReadOnlyList<Range> parts, int part)
+    private void Write(IBufferWriter<byte> output, DataSet set, int part)
     {
-        var records = context.Shown(type);
+        var (type, parts) = (set.Type, set.Parts.Length);
         using var json = JsonOutput.ForFile(output);
         json.WriteStartObject();
         json.WriteString("$schema"u8, context.Routes.Absolute(DataRoutes.Schema(type)));
@@ -44,17 +45,17 @@ internal sealed class OpenDataFiles(OutputContext context)
         json.WriteString("portal"u8, context.Root);
         json.WriteString("language"u8, context.Site.Language.Tag);
         DataIndex.License(json, context.Site.DataLicense);
-        json.WriteNumber("count"u8, records.Length);
-        if (parts.Count > 1)
+        json.WriteNumber("count"u8, set.Records.Length);
+        if (parts > 1)
         {
             json.WriteNumber("part"u8, part);
-            json.WriteNumber("parts"u8, parts.Count);
-            if (part < parts.Count) json.WriteString("next"u8, context.Routes.Absolute(DataRoutes.Json(type, part + 1)));
+            json.WriteNumber("parts"u8, parts);
+            if (part < parts) json.WriteString("next"u8, context.Routes.Absolute(DataRoutes.Json(type, part + 1)));
         }
 
         json.WriteStartArray("entries"u8);
         var values = new OpenDataValues(context, json);
-        foreach (var record in records.AsSpan()[parts[part - 1]]) Entry(json, values, record);
+        foreach (var record in set.Records.AsSpan()[set.Parts[part - 1]]) Entry(json, values, record);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -28,9 +28,17 @@ internal static class OpenFields
         value switch
         {
             ReferenceValue reference => context.Portal.Find(reference) is { } target && (target.Type.Id != Person || target["public"].IsTrue()),
-            GroupValue group => group.Group.Fields.All(f => !f.Required || group[f.Slot] is not ReferenceValue needed || context.IsShown(needed)),
+            GroupValue group => HasWhatItNeeds(context, group),
             _ => true,
         };
+
+    // Asked of every group in every entry, so it makes nothing.
+    private static bool HasWhatItNeeds(OutputContext context, GroupValue group)
+    {
+        foreach (var field in group.Group.Fields)
+            if (field.Required && group[field.Slot] is ReferenceValue needed && !context.IsShown(needed)) return false;
+        return true;
+    }
 
     /// <summary>How an entry with data of its own is named: by its id, where it may be of several types with the folder before it.</summary>
     public static string Name(ReferenceValue reference, Record target) =>

@@ -25,7 +25,7 @@ internal sealed record Derived(Member Member, Func<RecordView, Value> Get)
         new(new Member("summary_text", Shape.Text, true), v => v.Record.Summary is { } text ? v.View.Shown(text) : default),
         new(new Member("language", Shape.Text, Doc: "Tag of the language in which the entry is shown here."), v => Value.Of(v.View.Routes.ShownIn(v.Record, v.View.Language).Tag)),
         new(new Member("lastmod", Shape.Date, true), v => v.Record["updated"] is DateValue date ? LanguageView.Of(date.Date) : default),
-        new(new Member("contact_card_url", Shape.Text, true, "The vCard of the entry's contact."), v => v.View.ContactCard(v.Record) is { } url ? Value.Of(url) : default),
+        new(new Member(DataRoutes.CardMember, Shape.Text, true, "The vCard of the entry's contact."), v => v.View.ContactCard(v.Record) is { } url ? Value.Of(url) : default),
         new(new Member("expired", Shape.Boolean), v => Value.Of(v.View.Portal.IsExpired(v.Record))),
         new(new Member("archived", Shape.Boolean), v => Value.Of(v.Record.Status == RecordStatus.Archived)),
         new(new Member("edit_url", Shape.Text, true), v => Value.Of(v.View.Site.Repository?.EditUrl(v.Record.Source.Path))),

@@ -51,7 +51,7 @@ internal static class DataPages
         if (count == 0) return default;
         return Value.Of(new FixedRecord(
             PageShapes.DataSet,
-            Value.Of(view.Text(type.Other)),
+            view.Shown(type.Other),
             Value.Of((long)count),
             plan.Routes.List(type, view.Language) is { } list ? Value.Of(plan.Routes.Url(list)) : default,
             Value.Of(plan.Routes.Url(DataRoutes.Csv(type))),

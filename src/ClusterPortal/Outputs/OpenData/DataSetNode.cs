@@ -35,8 +35,8 @@ internal sealed class DataSetNode(OutputContext context, string catalogue)
         var whole = set.Parts.Length == 1;
         Distribution(json, node, DataRoutes.Json(type), "JSON", "application/json", "JSON", whole, context.Routes.Absolute(DataRoutes.Schema(type)));
         Distribution(json, node, DataRoutes.Csv(type), "CSV", "text/csv", "CSV", true, null);
-        if (type.Has(Traits.Feed)) Distribution(json, node, List(type, "feed.xml"), "RSS", "application/rss+xml", "RSS", false, null);
-        if (type.Has(Traits.Feed)) Distribution(json, node, List(type, "atom.xml"), "Atom", "application/atom+xml", "ATOM", false, null);
+        if (type.Has(Traits.Feed) && !type.Has(Traits.Calendar)) Distribution(json, node, List(type, "feed.xml"), "RSS", "application/rss+xml", "RSS", false, null);
+        if (type.Has(Traits.Feed) && !type.Has(Traits.Calendar)) Distribution(json, node, List(type, "atom.xml"), "Atom", "application/atom+xml", "ATOM", false, null);
         if (type.Has(Traits.Calendar)) Distribution(json, node, List(type, "calendar.ics"), "iCalendar", "text/calendar", "ICS", true, null);
         json.WriteEndArray();
         node.End();

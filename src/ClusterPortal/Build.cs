@@ -46,10 +46,12 @@ public static class Build
         options.Enter("links");
         var portal = new Linker(types, records, files, bag).Link(today, options.Drafts);
         var routes = new Routes(site, portal);
+        Helix.Fill(portal, site.Helix.IsEmpty ? Helix.ByKind : site.Helix.SelectMany(r => r.Kinds.Select(k => (Kind: k.Text, r.Id))).DistinctBy(x => x.Kind).ToDictionary(x => x.Kind, x => x.Id, StringComparer.Ordinal));
         StatCounts.Check(portal, bag);
         var figures = Figures.Of(portal, type => (DirectoryTitle(site, type), routes.List(type, site.Language) is { } list ? routes.Absolute(list) : null));
         SiteReferences.Check(site, portal, bag);
         StatTables.Check(portal, bag);
+        SourceConflicts.Check(portal, figures, bag);
         EndingSoon.Check(portal, bag);
         ClusterMaturity.Check(portal, bag);
         RecommendedFields.Check(portal, bag);
@@ -118,7 +120,8 @@ public static class Build
     {
         var own = inputs.Under(EntryFiles.TypesFolder).Where(f => f.Path.EndsWith(".yml", StringComparison.Ordinal)).Select(f => TextDecoder.Decode(f, bag)).OfType<SourceText>()
             .ToLookup(f => f.Path.StartsWith(EntryFiles.LabelsFolder + "/", StringComparison.Ordinal));
-        return new TypeReader(bag).Read([.. BuiltinTypes.Files(), .. own[false]], site.Languages, own[true]);
+        var vocabularies = site.Helix.IsEmpty ? [] : new Dictionary<string, ImmutableArray<Choice>>(StringComparer.Ordinal) { ["helix"] = [.. site.Helix.Select(r => new Choice(r.Id, r.Label))] };
+        return new TypeReader(bag) { Vocabularies = vocabularies }.Read([.. BuiltinTypes.Files(), .. own[false]], site.Languages, own[true]);
     }
 
     private static ImmutableArray<Record> ReadRecords(EntryFiles files, ContentContext context, BuildOptions options, DiagnosticBag bag)

@@ -14,6 +14,20 @@ internal static class SiteReferences
         if (site.Cluster is { } cluster) Check(portal, "cluster", cluster, bag);
         foreach (var word in site.Featured) Check(portal, "organization", word, bag);
         foreach (var word in site.Facts) Check(portal, "stat", word, bag);
+        Kinds(site, portal, bag);
+    }
+
+    private static void Kinds(SiteConfig site, Portal portal, DiagnosticBag bag)
+    {
+        var known = portal.Types.Find("organization")?.Fields.Find("kind")?.Choices.Select(c => c.Id).ToArray() ?? [];
+        var seen = new Dictionary<string, ConfigWord>(StringComparer.Ordinal);
+        foreach (var kind in site.Helix.SelectMany(r => r.Kinds))
+        {
+            if (!known.Contains(kind.Text, StringComparer.Ordinal))
+                bag.Report(SiteRules.Wrong, kind.Span, $"there is no kind of organisation '{kind.Text}'", Suggestion.Nearest(kind.Text, known) is { } near ? $"did you mean {near}?" : $"one of {string.Join(", ", known)}");
+            else if (!seen.TryAdd(kind.Text, kind))
+                bag.Report(SiteRules.Wrong, kind.Span, $"'{kind.Text}' stands on two sides", "leave it at one of them", null, new Note("the other is here", seen[kind.Text].Span));
+        }
     }
 
     private static void Check(Portal portal, string type, ConfigWord word, DiagnosticBag bag)

@@ -8,7 +8,7 @@ using ClusterPortal.Yaml;
 namespace ClusterPortal.Schema;
 
 /// <summary>Reads the fields of a type file: names to kinds and their attributes, groups within groups.</summary>
-internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules, Labels labels)
+internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules, Labels labels, IReadOnlyDictionary<string, ImmutableArray<Choice>> vocabularies)
 {
     private const int MostDepth = 4;
     private static readonly string[] KindNames = [.. Enum.GetNames<FieldKind>().Select(n => n.ToLowerInvariant())];
@@ -88,7 +88,7 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules, Labels 
             Pattern = pattern,
             PatternText = pattern is null ? null : (reader.Mapping["pattern"] as YamlScalar)?.Value,
             PatternDoc = reader.Text("pattern_doc"),
-            Choices = ReadChoices(reader, path),
+            Choices = ReadChoices(reader, path) is var written && reader.Text("vocabulary") is { } vocabulary && vocabularies.TryGetValue(vocabulary, out var own) ? own : written,
             To = reader.Texts("to"),
             Inverse = reader.Text("inverse"),
             Unit = reader.Text("unit"),

@@ -15,6 +15,9 @@ internal sealed class TypeReader(DiagnosticBag bag)
 
     private Labels labels = new();
 
+    /// <summary>Choices by the name of a vocabulary, which stand in the place of those that type files give it.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<Choice>> Vocabularies { get; init; } = ImmutableDictionary<string, ImmutableArray<Choice>>.Empty;
+
     /// <summary>Reads the built-in type files and then the site's own; all problems are reported, what can be used is used.</summary>
     /// <param name="files">The type files.</param>
     /// <param name="languages">Languages in which labels are wanted besides those of the type files.</param>
@@ -74,7 +77,7 @@ internal sealed class TypeReader(DiagnosticBag bag)
         var other = ReadLabel(label?.Node("other")) ?? one;
         label?.Finish();
         (one, other) = (labels.Complete(one, $"{draft.Id}.one"), labels.Complete(other, $"{draft.Id}.other"));
-        var fields = new FieldReader(bag, Rules, labels).ReadGroup(draft.Id, [.. draft.Fields, .. common.Where(c => draft.Fields.All(f => f.Key.Value != c.Key.Value))]);
+        var fields = new FieldReader(bag, Rules, labels, Vocabularies).ReadGroup(draft.Id, [.. draft.Fields, .. common.Where(c => draft.Fields.All(f => f.Key.Value != c.Key.Value))]);
         var sort = reader.Text("sort");
         var goesById = reader.Mapping["title"] is YamlScalar { Value: "id" } && reader.Scalar("title") is not null && fields.Find("id") is null;
         var title = goesById ? null : Named(reader, fields, "title", FieldKind.Text);

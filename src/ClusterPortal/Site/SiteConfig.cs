@@ -59,6 +59,9 @@ internal sealed record SiteConfig
 
     public ImmutableArray<string> Maintainers { get; init; } = [];
 
+    /// <summary>The sides of the cluster that the site names in the place of those that come with the program; empty when it names none.</summary>
+    public ImmutableArray<HelixRole> Helix { get; init; } = [];
+
     public LegitimacySettings Legitimacy { get; init; } = LegitimacySettings.Default;
 
     /// <summary>The terms of the open data; null when the site names none, and then nobody may assume any.</summary>

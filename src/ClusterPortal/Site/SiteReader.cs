@@ -70,6 +70,7 @@ internal sealed class SiteReader(DiagnosticBag bag)
             Facts = [.. reader.Scalars("facts").Select(s => new ConfigWord(s.Value, s.Span))],
             Repository = ReadRepository(reader.Group("repository")),
             Maintainers = reader.Texts("maintainers"),
+            Helix = HelixReader.Read(reader.Group("helix"), Rules, language, bag),
             Legitimacy = LegitimacyReader.Read(reader.Group("legitimacy")),
             DataLicense = ReadDataLicense(reader),
             PageSize = reader.Integer("page_size", 48, 1, 500),

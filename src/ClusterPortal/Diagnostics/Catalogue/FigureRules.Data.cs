@@ -129,5 +129,55 @@ public static class FigureRules
         count: {of: organization}
         """);
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [Formula, Cells, Column, Count, CountedAndWritten];
+    public static readonly DiagnosticRule Conflict = new(
+        "CP2506", Severity.Hint, "Sources that differ",
+        "Two sources of the same figure are more than a tenth apart. What is about, over or under counts as different only where both cannot be right.",
+        "Readers see both and will ask which is right.",
+        """
+        --- content/stats/firms.yml
+        label: Firms in the region
+        value: 108
+        unit: firms
+        as_of: 2025-12-31
+        source: {title: Table 1}
+        alternatives:
+          - {value: {value: 150, approx: over}, source: {title: Text of the same paper}}
+        """,
+        """
+        --- content/stats/firms.yml
+        label: Firms in the region
+        value: 108
+        unit: firms
+        as_of: 2025-12-31
+        source: {title: Table 1}
+        alternatives:
+          - {value: {value: 100, approx: over}, source: {title: Text of the same paper}}
+        """);
+
+    public static readonly DiagnosticRule NoColumn = new(
+        "CP2507", Severity.Error, "Another source for nothing",
+        "What another source says names a column that the table does not have, or the figure has no value of its own.",
+        "It could not be shown beside anything.",
+        """
+        --- content/stats/firms.yml
+        label: Firms in the region
+        value: 108
+        unit: firms
+        as_of: 2025-12-31
+        source: {title: Table 1}
+        alternatives:
+          - {column: firms, value: {value: 150, approx: over}, source: {title: Text of the same paper}}
+        """,
+        """
+        --- content/stats/firms.yml
+        label: Firms in the region
+        value: 148
+        unit: firms
+        as_of: 2025-12-31
+        source: {title: Table 1}
+        alternatives:
+          - {value: 150, source: {title: Text of the same paper}}
+        """);
+
+    public static ImmutableArray<DiagnosticRule> All { get; } = [Formula, Cells, Column, Count, CountedAndWritten, Conflict, NoColumn];
 }

@@ -1,5 +1,6 @@
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
+using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Templates.Shapes;
 using ClusterPortal.Templates.Values;
 
@@ -20,6 +21,8 @@ internal static class OrganizationExtras
         new(new Member("linkage_list", Shape.List(LinkageGraphs.Item), Doc: "Its linkages with the numbers of the drawing."), v => LinkageGraphs.ListOf(v.View, v.Record)),
         new(new Member("size_text", Shape.Text, true, "The size band in words, such as Medium-sized."), v =>
             SizeBands.Of(v.Record) is { } band ? Value.Of(v.View.Word($"size_{band}", band)) : default),
+        new(new Member("other_values", Shape.List(AlternativeView.Shape), Doc: "What other sources say of its staff or turnover."), v =>
+            AlternativeView.Of(Alternatives.OfOrganization(v.Record), v.View)),
         new(new Member("size_basis", Basis), v => BasisOf(v)),
         Derived.Some("current_memberships", "memberships", "Memberships that have begun and not ended.", Expiries.Current),
         Derived.Some("lapsed_memberships", "memberships", "Memberships that have ended.", Expiries.Ended),

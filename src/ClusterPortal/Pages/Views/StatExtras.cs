@@ -1,3 +1,4 @@
+using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Graphics.Charts;
 using ClusterPortal.Templates.Shapes;
 using ClusterPortal.Templates.Values;
@@ -9,6 +10,8 @@ internal static class StatExtras
 {
     public static readonly IReadOnlyList<Derived> All =
     [
+        new(new Member("other_values", Shape.List(AlternativeView.Shape), Doc: "What other sources say of its value or of the totals of its columns."), v =>
+            AlternativeView.Of(Alternatives.OfStat(v.Record, v.View.Figures), v.View)),
         new(new Member("table", StatTableView.Table, true, "Rows and columns with what is derived; null when the figure has none."), v =>
             v.View.Figures.Table(v.Record) is { } table ? StatTableView.Of(table, v.View) : default),
         new(new Member("chart", Shape.Html, true, "A drawing of its series or table; null for a single value."), v =>

@@ -1,3 +1,5 @@
+using ClusterPortal.Graphics.Cards;
+
 namespace ClusterPortal;
 
 /// <summary>What a build is told besides its files.</summary>
@@ -16,6 +18,9 @@ public sealed record BuildOptions
     public bool Strict { get; init; }
 
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Draws social cards where site.yml asks for them; null: none are drawn, and links show the site's card.</summary>
+    public IRasterizer? Rasterizer { get; init; }
 
     /// <summary>Told now and then how far the work is; called from many threads.</summary>
     public IProgress<BuildProgress>? Progress { get; init; }

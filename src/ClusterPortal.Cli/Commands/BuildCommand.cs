@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using ClusterPortal.Cli.Cards;
 using ClusterPortal.Cli.Reports;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Publish;
@@ -33,7 +34,7 @@ internal static class BuildCommand
             using var progress = new ProgressLine(screen, line.GetValue(quiet) || line.GetValue(json));
             var source = SourceFolder.Of(options.Folder(line));
             var target = line.GetValue(output) ?? source.PathPrefix + "public";
-            var outcome = Publish(engine, source, target, options.Read(line, progress), cancel);
+            var outcome = Publish(engine, source, target, options.Read(line, progress, new InstalledRasterizer(target, Machine.SearchPath, cancel)), cancel);
             progress.Clear();
             return Tell(screen, source, target, outcome, started.Elapsed, line.GetValue(json), line.GetValue(quiet));
         });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using ClusterPortal.Cli.Cards;
 using ClusterPortal.Cli.Reports;
 using ClusterPortal.Cli.Serve;
 
@@ -30,7 +31,8 @@ internal static class ServeCommand
         command.SetAction(line =>
         {
             var source = SourceFolder.Of(options.Folder(line));
-            return Serve(screen, source, () => engine.Plan(source.Path, options.Read(line, null)), line.GetValue(port), cancel).GetAwaiter().GetResult();
+            var rasterizer = new InstalledRasterizer(source.PathPrefix + "public", Machine.SearchPath, cancel);
+            return Serve(screen, source, () => engine.Plan(source.Path, options.Read(line, null, rasterizer)), line.GetValue(port), cancel).GetAwaiter().GetResult();
         });
         return command;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ClusterPortal.Graphics.Cards;
 
 namespace ClusterPortal.Cli.Commands;
 
@@ -30,7 +31,8 @@ internal sealed class SourceOptions
 
     public string Folder(ParseResult line) => line.GetValue(source)!;
 
-    public BuildOptions Read(ParseResult line, IProgress<BuildProgress>? progress) => new()
+    /// <param name="rasterizer">Null for commands that publish nothing: they draw no cards.</param>
+    public BuildOptions Read(ParseResult line, IProgress<BuildProgress>? progress, IRasterizer? rasterizer = null) => new()
     {
         Date = line.GetValue(date),
         Now = Machine.Now,
@@ -38,6 +40,7 @@ internal sealed class SourceOptions
         Drafts = line.GetValue(drafts),
         Threads = line.GetValue(threads) ?? Environment.ProcessorCount,
         Progress = progress,
+        Rasterizer = rasterizer,
     };
 
     private static DateOnly? ParseDay(ArgumentResult result)

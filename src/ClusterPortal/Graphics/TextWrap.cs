@@ -55,7 +55,10 @@ internal static class TextWrap
 
         string Shortened(string last)
         {
+            var whole = last.Length;
             while (last.Length > 1 && !Fits(last + "…")) last = last[..^(char.IsLowSurrogate(last[^1]) ? 2 : 1)];
+            // Half a word says little; but a long word is better cut than lost.
+            if (last.Length < whole && last.LastIndexOf(' ') is var space && space > last.Length / 2) last = last[..space];
             return last.TrimEnd(' ', ',', '.', '-') + "…";
         }
     }

@@ -11,6 +11,7 @@ internal static class OutputList
     {
         var files = new List<PlannedFile>(pages.Length + assets.All.Length + 64);
         files.AddRange(pages.Select(PlannedFile (p) => p.Kind == "redirect" ? new RedirectPage(p, rendering.Plan.Routes) : new HtmlPage(p, rendering.Html)));
+        files.AddRange(Cards(pages, rendering.Plan.Cards));
         files.AddRange(assets.All.Select(a => new AssetFile(a)));
         files.AddRange(rendering.Plan.Maps.Assets.Select(a => new AssetFile(a)));
         files.AddRange(OutputFiles.Of(new OutputContext(rendering.Plan.Portal, rendering.Plan.Routes, assets)
@@ -20,4 +21,8 @@ internal static class OutputList
         }, pages));
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
+
+    // The pages of one list are alike on social media.
+    private static IEnumerable<PlannedFile> Cards(ImmutableArray<Page> pages, SocialCards cards) =>
+        pages.Select(p => (Page: p, cards.DrawingOf(p)?.Route)).Where(c => c.Route is not null).DistinctBy(c => c.Route, StringComparer.Ordinal).Select(c => new CardFile(c.Route!, c.Page, cards));
 }

@@ -6,6 +6,7 @@ using ClusterPortal.Diagnostics.Catalogue;
 using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Graphics.Maps;
+using ClusterPortal.Graphics.Cards;
 using ClusterPortal.Outputs.Html;
 using ClusterPortal.Outputs.LinkedData;
 using ClusterPortal.Pages;
@@ -21,14 +22,14 @@ namespace ClusterPortal.Outputs;
 /// <summary>What rendering needs, made once: the portal in each language, and the theme's templates compiled against the content types.</summary>
 internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyDictionary<string, Templates.Shapes.RecordShape> Globals)
 {
-    public static Rendering Prepare(SiteConfig site, Portal portal, Theme theme, Routes routes, AssetUrls assets, Figures figures, ImmutableArray<GeoRegion> regions, DiagnosticBag bag)
+    public static Rendering Prepare(SiteConfig site, Portal portal, Theme theme, Routes routes, AssetUrls assets, Figures figures, ImmutableArray<GeoRegion> regions, IRasterizer? rasterizer, DiagnosticBag bag)
     {
         var shapes = new Shapes(portal.Types);
         var names = new TemplateNames(theme);
         var maps = new PortalMaps(portal, routes, regions, names.HasMaps);
         var clusters = new ClusterDirectory(portal);
         var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures, maps) { Clusters = clusters }).ToImmutableArray();
-        var plan = new PlanContext(site, portal, routes, names, views, maps);
+        var plan = new PlanContext(site, portal, routes, names, views, maps, SocialCards.Of(site, assets, rasterizer, bag));
         var pageShapes = new PageShapes(portal.Types, shapes, theme.Strings[site.Language]);
         var globals = names.Shapes(pageShapes, portal.Types);
         var compiled = Compile(theme, globals, bag);

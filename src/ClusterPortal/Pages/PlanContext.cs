@@ -10,7 +10,7 @@ using ClusterPortal.Text;
 namespace ClusterPortal.Pages;
 
 /// <summary>What planning pages needs to know, and a few things that all kinds of pages ask of it.</summary>
-internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes, TemplateNames templates, ImmutableArray<LanguageView> views, PortalMaps maps)
+internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes, TemplateNames templates, ImmutableArray<LanguageView> views, PortalMaps maps, SocialCards cards)
 {
     private readonly Dictionary<(string, LanguageTag), ImmutableArray<Record>> terms = [];
 
@@ -26,6 +26,8 @@ internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes,
     public PortalMaps Maps { get; } = maps;
 
     public TemplateNames Templates { get; } = templates;
+
+    public SocialCards Cards { get; } = cards;
 
     /// <summary>One per language of the site, the default first.</summary>
     public ImmutableArray<LanguageView> Views { get; } = views;

@@ -5,6 +5,9 @@ namespace ClusterPortal.Site;
 /// <summary>Brand tokens by role. Colours are #rrggbb; a role's dark value is used where the reader prefers a dark page.</summary>
 internal sealed record Brand(ImmutableArray<BrandToken> Colors, ImmutableArray<BrandToken> Dark, string? Font, int? Radius)
 {
+    /// <summary>The picture that links to the portal show: an asset of the theme, or a path below content/.</summary>
+    public ConfigWord? Card { get; init; }
+
     public static Brand None { get; } = new([], [], null, null);
 }
 

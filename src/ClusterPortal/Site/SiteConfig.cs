@@ -43,6 +43,9 @@ internal sealed record SiteConfig
 
     public string Theme { get; init; } = "base";
 
+    /// <summary>Whether each page gets a social card of its own.</summary>
+    public bool SocialCards { get; init; }
+
     public Brand Brand { get; init; } = Brand.None;
 
     public ImmutableArray<NavigationItem> Navigation { get; init; } = [];

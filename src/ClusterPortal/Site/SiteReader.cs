@@ -63,6 +63,7 @@ internal sealed class SiteReader(DiagnosticBag bag)
             Date = ReadDate(reader),
             Cluster = Word(reader.Scalar("cluster")),
             Theme = reader.Text("theme") ?? "base",
+            SocialCards = reader.Boolean("social_cards"),
             Brand = ReadBrand(reader.Group("brand")),
             Navigation = ReadNavigation(reader.Items("navigation"), 0),
             Footer = ReadNavigation(reader.Items("footer"), 0),
@@ -174,7 +175,7 @@ internal sealed class SiteReader(DiagnosticBag bag)
     {
         if (reader is null) return Brand.None;
         var radius = reader.Integer("radius", -1, 0, 64);
-        var brand = new Brand(ReadColors(reader.Map("colors")), ReadColors(reader.Map("dark")), reader.Text("font"), radius < 0 ? null : radius);
+        var brand = new Brand(ReadColors(reader.Map("colors")), ReadColors(reader.Map("dark")), reader.Text("font"), radius < 0 ? null : radius) { Card = Word(reader.Scalar("card", "the name of a picture")) };
         if (brand.Font is { } font && !font.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or ',' or '\''))
         {
             reader.Wrong(reader.Mapping["font"]!.Span, "'font' must be the name of a typeface", "letters, digits, spaces and commas");

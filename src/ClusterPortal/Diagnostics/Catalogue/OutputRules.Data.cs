@@ -47,8 +47,14 @@ public static class OutputRules
         "The next build tries again. If it keeps happening, look at the permissions of the folder that the message names.",
         "", "");
 
+    public static readonly DiagnosticRule Card = new(
+        "CP5908", Severity.Warning, "Social card could not be drawn",
+        "site.yml asks for social cards, the pictures that social media show with a link, and one or all of them could not be drawn: no program that draws them is installed, or it failed.",
+        "Links then show the card of the site (brand: card), or no picture. Install rsvg-convert (librsvg), resvg or vips on the machine that builds, or set 'social_cards: false'.",
+        "", "");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        Dangerous, Linked, Foreign, Busy, Unwritable, Kept, Leftover,
+        Dangerous, Linked, Foreign, Busy, Unwritable, Kept, Leftover, Card,
     ];
 }

@@ -29,6 +29,7 @@ internal sealed class PageModel(Page page, RecordShape shape, SiteModel site, Pl
         var view = page.View;
         var fallback = page.Record is { } record && page.Kind == "entry" && routes.ShownIn(record, page.Language) is var shown && shown != page.Language ? shown.Tag : null;
         var end = page.Crumbs.Length - 1;
+        var image = plan.Cards.Of(page);
         return new FixedRecord(
             PageShapes.Page,
             Value.Of(page.Kind),
@@ -45,7 +46,10 @@ internal sealed class PageModel(Page page, RecordShape shape, SiteModel site, Pl
             SiteModel.Feeds(page.Feeds, routes),
             SiteModel.Feeds(page.Data, routes),
             default,
-            page.Image is { } image ? Value.Of(routes.Absolute(image.Route)) : default,
+            image is null ? default : Value.Of(routes.Absolute(image.Route)),
+            image?.Width is { } width ? Value.Of((long)width) : default,
+            image?.Height is { } height ? Value.Of((long)height) : default,
+            Value.Of(image?.Alt),
             Value.Of(page.OgType),
             page.File is { } file ? Value.Of(plan.Site.Repository?.EditUrl(file)) : default,
             page.Updated is { } date ? LanguageView.Of(date) : default,

@@ -15,7 +15,7 @@ internal static class SampleSite
         var files = all.Where(f => Folders.Any(p => f.Path.StartsWith(p + "/", StringComparison.Ordinal)) || IsSample(f)).ToList();
         var site = all.First(f => f.Path == "site.yml");
         var text = System.Text.Encoding.UTF8.GetString(site.Bytes.Span);
-        files.Add(new InputFile("site.yml", System.Text.Encoding.UTF8.GetBytes(text.Replace("theme: medicon", "theme: base", StringComparison.Ordinal))));
+        files.Add(new InputFile("site.yml", System.Text.Encoding.UTF8.GetBytes(text.Replace("theme: medicon", "theme: base", StringComparison.Ordinal).Replace("  card: card.png\n", "", StringComparison.Ordinal))));
         files.AddRange(TinyTheme.Files);
         return files;
     }

@@ -22,7 +22,7 @@ internal static class Audit
 
     private static LanguageAudit Of(LanguageTag language, ImmutableArray<Wanted> texts, LanguageStrings strings)
     {
-        var missing = texts.Where(t => !t.Text.Has(language)).Select(t => new MissingText(t.Area, t.Weight, t.What, t.Span, t.Instead?.Invoke(language))).ToList();
+        var missing = texts.Where(t => !t.Text.Has(language) && IsLanguage(t.Text)).Select(t => new MissingText(t.Area, t.Weight, t.What, t.Span, t.Instead?.Invoke(language))).ToList();
         var needed = Plurals.FormsOf(language);
         foreach (var key in strings.Texts.Keys.Concat(strings.Plurals.Keys))
         {
@@ -40,6 +40,9 @@ internal static class Audit
             [.. totals],
             [.. missing.OrderBy(m => m.Weight).ThenBy(m => m.Span.Source?.Path ?? m.Instead, StringComparer.Ordinal).ThenBy(m => m.Span.Start).ThenBy(m => m.What, StringComparer.Ordinal)]);
     }
+
+    // A percent sign or a number is the same in every language.
+    private static bool IsLanguage(LocalizedText text) => text.Parts[0].Text.Any(char.IsLetter);
 
     // Labels of types that have no entries are seen by nobody.
     private static IEnumerable<Wanted> LabelTexts(Portal portal) =>

@@ -41,8 +41,8 @@ internal static class Audit
             [.. missing.OrderBy(m => m.Weight).ThenBy(m => m.Span.Source?.Path ?? m.Instead, StringComparer.Ordinal).ThenBy(m => m.Span.Start).ThenBy(m => m.What, StringComparer.Ordinal)]);
     }
 
-    // A percent sign or a number is the same in every language.
-    private static bool IsLanguage(LocalizedText text) => text.Parts[0].Text.Any(char.IsLetter);
+    // A percent sign or a number is the same in every language. Markdown has been let go of once it is HTML, so its text is empty here.
+    private static bool IsLanguage(LocalizedText text) => text.Parts[0].Text is var written && (written.Length == 0 || written.Any(char.IsLetter));
 
     // Labels of types that have no entries are seen by nobody.
     private static IEnumerable<Wanted> LabelTexts(Portal portal) =>

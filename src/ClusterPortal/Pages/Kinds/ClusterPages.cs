@@ -39,7 +39,7 @@ internal static class ClusterPages
                 Template = TemplateNames.Members,
                 View = view,
                 Route = plan.Routes.Members(cluster, view.Language, sector, page)!,
-                Title = Title(view, cluster, sector) + (page == 1 ? "" : $" · {page}"),
+                Title = ClusterTexts.MembersOf(view, cluster, sector) + (page == 1 ? "" : $" · {page}"),
                 Items = items,
                 RouteIn = language => plan.Routes.Members(cluster, language, sector, page)!,
                 Translations = plan.InAllLanguages(language => plan.Routes.Members(cluster, language, sector, page)!),
@@ -64,17 +64,6 @@ internal static class ClusterPages
 
     private static string Url(PlanContext plan, LanguageView view, Record cluster, Record? sector, int page) =>
         plan.Routes.Url(plan.Routes.Members(cluster, view.Language, sector, page)!);
-
-    private static string Title(LanguageView view, Record cluster, Record? sector)
-    {
-        var form = sector is null ? view.Word("members_of", "{name}") : view.Word("members_of_in", "{name}: {title}");
-        return Formats.Fill(form, key => key switch
-        {
-            "name" => view.Title(cluster),
-            "title" => sector is null ? null : view.Title(sector),
-            _ => null,
-        });
-    }
 
     private static ImmutableArray<Crumb> Crumbs(PlanContext plan, LanguageView view, Record cluster, Record? sector, int page)
     {

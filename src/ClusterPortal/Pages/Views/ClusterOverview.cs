@@ -79,7 +79,8 @@ internal static class ClusterOverview
         Value.Of(new FixedRecord(
             ClusterShapes.Cell,
             Value.Of((long)count),
-            count > 0 && view.Routes.Members(cluster, view.Language, sector) is { } route ? Value.Of(view.Routes.Url(route)) : default));
+            count > 0 && view.Routes.Members(cluster, view.Language, sector) is { } route ? Value.Of(view.Routes.Url(route)) : default,
+            Value.Of(ClusterTexts.MembersOf(view, cluster, sector))));
 
     private static Choice? StageOf(Record cluster) => Maturity.Of(cluster)?.Stage;
 

@@ -6,7 +6,7 @@ namespace ClusterPortal.Pages.Views;
 /// <summary>What templates may ask of clusters, their members and their overview, besides the fields of the entries.</summary>
 internal sealed class ClusterShapes
 {
-    public static readonly RecordShape Cell = new("cell", new Member("count", Shape.Number), new Member("url", Shape.Text, true, "The list of those counted; null when there are none."));
+    public static readonly RecordShape Cell = new("cell", new Member("count", Shape.Number), new Member("url", Shape.Text, true, "The list of those counted; null when there are none."), new Member("label", Shape.Text, Doc: "What is counted, in words."));
 
     private readonly FrozenDictionary<string, RecordShape> records;
 

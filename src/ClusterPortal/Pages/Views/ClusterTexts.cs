@@ -61,4 +61,16 @@ internal static class ClusterTexts
         if (Expiries.Current(cluster["label"], view.Portal.Today).FirstOrDefault() is not { } label || label["scheme"].Word() is not { } scheme) return null;
         return label["level"].Word() is { } level ? $"{scheme}, {level}" : scheme;
     }
+
+    /// <summary>Members of a cluster, or of it in a sector: the name of their list.</summary>
+    public static string MembersOf(LanguageView view, Record cluster, Record? sector)
+    {
+        var form = sector is null ? view.Word("members_of", "{name}") : view.Word("members_of_in", "{name}: {title}");
+        return Formats.Fill(form, key => key switch
+        {
+            "name" => view.Title(cluster),
+            "title" => sector is null ? null : view.Title(sector),
+            _ => null,
+        });
+    }
 }

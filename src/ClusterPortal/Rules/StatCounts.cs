@@ -83,7 +83,7 @@ internal static class StatCounts
         if (count["currency"] is not null || DirectoryQuery.Of(stat, portal) is not { } query) return;
         foreach (var field in query.Sums.Where(f => f.Kind == FieldKind.Money))
             if (DirectoryCount.Currencies(field, query.Entries(portal)) is { Length: > 1 } several)
-                bag.Report(FigureRules.Count, count.Span, $"'{field.Name}' is given in {string.Join(", ", several)}, which cannot be added up", $"add currency: {several[0]}; the others are then left out and said to be");
+                bag.Report(FigureRules.Count, count.Span, $"'{field.Name}' is given in {string.Join(", ", several)}, which cannot be added up", $"add currency: {several[0]}; the others are then left out, and the coverage says so");
     }
 
     private static void Unknown(FieldValue value, string what, IEnumerable<string> known, DiagnosticBag bag)

@@ -19,13 +19,18 @@ internal sealed record DerivedData(string Name, string Doc, bool IsNumber, Func<
         new("size_band", "micro, small, medium or large after EU 2003/361; left out when the entry says nothing of its staff.", false, (_, r) => SizeBands.Of(r)),
     ];
 
+    private static readonly ImmutableArray<DerivedData> Cluster =
+    [
+        new("stage", "potential, growing or mature: the stage that its criteria support; left out when not even the first.", false, (_, r) => Maturity.Of(r)?.Stage?.Id),
+    ];
+
     private static readonly ImmutableArray<DerivedData> Term =
     [
         new("organizations", "How many published organisations name it.", true, (c, r) => Count(c, r, "organization")),
     ];
 
     public static ImmutableArray<DerivedData> Of(ContentType type) =>
-        type.Id == "organization" ? Organization : type.Has(Traits.Terms) ? Term : [];
+        type.Id switch { "organization" => Organization, "cluster" => Cluster, _ => type.Has(Traits.Terms) ? Term : [] };
 
     private static string? Count(OutputContext context, Record record, string from)
     {

@@ -57,6 +57,9 @@ public static class Build
         RecommendedFields.Check(portal, bag);
         EventTimes.Check(portal, TimeZones.Find(site.TimeZone) ?? TimeZones.Utc, bag);
         Whereabouts.Check(portal, bag);
+        CustomerCases.Check(portal, bag);
+        Comparisons.Check(portal, bag);
+        PublicEntries.Check(portal, bag);
         MembershipDates.Check(portal, bag);
         ClusterColours.Check(portal, bag);
         options.Enter("theme");

@@ -24,7 +24,7 @@ internal static class NewCommand
     public static Command Create(Screen screen)
     {
         var command = new Command("new", "Begin a portal or an entry, with every field explained");
-        var what = new Argument<string>("what") { Description = $"'{Site}', or a type: {string.Join(", ", TypeSheet.Names)}" };
+        var what = new Argument<string>("what") { Description = $"'{Site}', or a type: {string.Join(", ", TypeSheet.Names)}, or one that the portal adds" };
         var name = new Argument<string>("name") { Description = "The folder of the new portal, or the name of the new entry" };
         var source = new Option<string>("--source", "-s") { Description = "The portal's folder, with site.yml in it", DefaultValueFactory = _ => ".", HelpName = "folder" };
         var id = new Option<string?>("--id") { Description = "The file's name and the end of the address; made from the name when left out", HelpName = "id" };
@@ -59,25 +59,24 @@ internal static class NewCommand
 
     private static int NewEntry(Screen screen, string typeName, string title, string? id, SourceFolder source)
     {
-        if (!TypeSheet.Names.Contains(typeName))
-        {
-            var near = Suggestion.Nearest(typeName, TypeSheet.Names.Append(Site));
-            throw new UsageException($"there is no type '{typeName}'{(near is null ? "" : $"; did you mean '{near}'?")}; types are {string.Join(", ", TypeSheet.Names)}");
-        }
-
         Checked(title, "the name");
-        var type = TypeSheet.Of(typeName);
-        id ??= IdOf(title) ?? throw new UsageException($"no id can be made from '{title}'; name one with --id: {IdForm}");
-        if (!RecordId.IsValid(id) || FileNames.Fault(id) is not null) throw new UsageException($"'{id}' cannot be an id; write {IdForm}");
-
         var bag = new DiagnosticBag();
         var inputs = InputReader.FromFolder(source.Path, InputLimits.Default, bag);
         if (inputs.Find("site.yml") is not { } site)
             throw new UsageException($"there is no site.yml in '{source.Path}'; name the portal's folder with --source, or begin one with 'clusterportal new site'");
+        var types = TypeSheet.AllOf(inputs);
+        if (!types.TryGetValue(typeName, out var type))
+        {
+            var near = Suggestion.Nearest(typeName, types.Keys.Append(Site));
+            throw new UsageException($"there is no type '{typeName}'{(near is null ? "" : $"; did you mean '{near}'?")}; types are {string.Join(", ", types.Keys.Order(StringComparer.Ordinal))}");
+        }
+
+        id ??= IdOf(title) ?? throw new UsageException($"no id can be made from '{title}'; name one with --id: {IdForm}");
+        if (!RecordId.IsValid(id) || FileNames.Fault(id) is not null) throw new UsageException($"'{id}' cannot be an id; write {IdForm}");
         if (IdsOf(inputs, type.Folder).Contains(id, StringComparer.OrdinalIgnoreCase))
             throw new UsageException($"content/{type.Folder} already has '{id}'; name another id with --id");
 
-        var known = TypeSheet.Names.Select(TypeSheet.Of).ToDictionary(t => t.Name, IReadOnlyList<string> (t) => IdsOf(inputs, t.Folder), StringComparer.Ordinal);
+        var known = types.Values.ToDictionary(t => t.Name, IReadOnlyList<string> (t) => IdsOf(inputs, t.Folder), StringComparer.Ordinal);
         var text = EntryDraft.Write(type, new EntryDraft.Wish(title, DateOnly.FromDateTime(Machine.Now), LanguagesOf(site), known, [], Sample: false));
         var path = $"content/{type.Folder}/{id}{type.Extension}";
         bag = new DiagnosticBag();

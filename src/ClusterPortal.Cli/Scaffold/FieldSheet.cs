@@ -11,7 +11,7 @@ internal sealed record FieldSheet(
     IReadOnlyList<string> Choices)
 {
     public static IEnumerable<FieldSheet> AllOf(YamlMapping type) =>
-        ((YamlMapping)type["fields"]!).Entries.Select(entry => Of(entry.Key.Value, (YamlMapping)entry.Value));
+        (type["fields"] as YamlMapping)?.Entries.Where(e => e.Value is YamlMapping field && TypeSheet.TextOf(field, "kind") is not null).Select(e => Of(e.Key.Value, (YamlMapping)e.Value)) ?? [];
 
     /// <summary>Files must exist before they can be named.</summary>
     public bool NamesFile => Kind is "image" or "file";

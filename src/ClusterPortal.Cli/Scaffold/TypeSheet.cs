@@ -1,5 +1,6 @@
 using System.Text;
 using ClusterPortal.Diagnostics;
+using ClusterPortal.Sources;
 using ClusterPortal.Text;
 using ClusterPortal.Yaml;
 
@@ -28,6 +29,23 @@ internal sealed record TypeSheet(string Name, string Folder, string Label, strin
         // In Markdown files the text below is the point; elsewhere a long text is a field among others.
         var body = TextOf(type, "body") is "body" ? "body" : null;
         return new TypeSheet(name, TextOf(type, "folder")!, LabelOf(type, name), TextOf(type, "doc") ?? "", TextOf(type, "title")!, body, [.. fields]);
+    }
+
+    /// <summary>All types of a portal by name: the program's, with the fields that the portal adds to them, and the portal's own.</summary>
+    public static IReadOnlyDictionary<string, TypeSheet> AllOf(Inputs inputs)
+    {
+        var all = Names.Select(Of).ToDictionary(t => t.Name, StringComparer.Ordinal);
+        foreach (var file in inputs.Under("content/types").Where(f => f.Path.EndsWith(".yml", StringComparison.Ordinal) && f.Path.Count(c => c == '/') == 2))
+        {
+            // What is wrong in a type file is for 'check' to say; here its good parts are used.
+            var bag = new DiagnosticBag();
+            if (TextDecoder.Decode(file, bag) is not { } source || YamlReader.Read(source, YamlLimits.Default, bag) is not YamlMapping type || TextOf(type, "type") is not { } name) continue;
+            if (all.TryGetValue(name, out var known)) all[name] = known with { Fields = [.. FieldSheet.AllOf(type), .. known.Fields] };
+            else if (TextOf(type, "folder") is { } folder)
+                all[name] = new TypeSheet(name, folder, LabelOf(type, name), TextOf(type, "doc") ?? $"An entry of the type {name}.", TextOf(type, "title") ?? "", TextOf(type, "body") is "body" ? "body" : null, [.. FieldSheet.AllOf(type), .. FieldSheet.AllOf(Read(Common))]);
+        }
+
+        return all;
     }
 
     internal static string? TextOf(YamlMapping mapping, string key) => (mapping[key] as YamlScalar)?.Value;

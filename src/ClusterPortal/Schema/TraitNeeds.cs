@@ -12,7 +12,7 @@ internal static class TraitNeeds
     {
         if (type.Has(Traits.Page) && type.Url is null && file["url"] is null) Report("page", "'url', the address of an entry's page", $"url: /{type.Folder}/{{id}}/");
         if (type.Has(Traits.List) && type.List is null && file["list"] is null) Report("list", "'list', the address of the list", $"list: /{type.Folder}/");
-        if (type.Has(Traits.Feed) && type.List is null && file["list"] is null) Report("feed", "'list', as feeds stand beside the list", $"list: /{type.Folder}/");
+        if (type.Has(Traits.Feed) && !type.Has(Traits.List) && type.List is null && file["list"] is null) Report("feed", "'list', as feeds stand beside the list", $"list: /{type.Folder}/");
         if (type.Has(Traits.Feed) && !type.Has(Traits.Calendar) && type.Dated is null && file["date"] is null) Report("feed", "the field with the day of publication", "a field of the kind date, named by 'date' or by 'sort'");
         Field("calendar", Traits.Calendar, "start", FieldKind.Time, "kind: time, required: true");
         Field("expires", Traits.Expires, "expires", FieldKind.Date, "kind: date");

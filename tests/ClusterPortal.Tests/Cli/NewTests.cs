@@ -60,6 +60,19 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void Types_and_fields_of_the_portal_are_known()
+    {
+        Site("language: en\n");
+        temp.Write("content/types/laboratory.yml", "type: laboratory\nfolder: laboratories\nlabel: {one: Laboratory}\ntitle: name\nfields:\n  name: {kind: text, required: true}\n  owner: {kind: reference, to: organization, example: acme}\n");
+        temp.Write("content/types/organization.yml", "type: organization\nfields:\n  quays: {kind: number, doc: How many ships fit., example: 3}\n");
+        Assert.Equal(0, portal.Run("new", "laboratory", "Cold room", "--source", temp.Path));
+        Assert.Equal("Cold room", Text(Read("content/laboratories/cold-room.yml"), "name"));
+        Assert.Contains("# owner: acme", File.ReadAllText(temp["content/laboratories/cold-room.yml"]), StringComparison.Ordinal);
+        Assert.Equal(0, portal.Run("new", "organization", "Acme", "--source", temp.Path));
+        Assert.Contains("# How many ships fit.\n# quays: 3", File.ReadAllText(temp["content/organizations/acme.yml"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void References_name_entries_that_exist()
     {
         Site("language: da\n");

@@ -699,6 +699,51 @@ public static class FieldRules
         description: Growing cells in vessels.
         """);
 
+    public static readonly DiagnosticRule EmptyCase = new(
+        "CP2302", Severity.Warning, "A case that says nothing",
+        "A customer case has a quote of the customer, or a result that was reached.",
+        "Without either the page is a headline.",
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        --- content/cases/brewery.yml
+        title: A brewery halves its waste
+        organization: acme
+        date: 2026-02-10
+        """,
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        --- content/cases/brewery.yml
+        title: A brewery halves its waste
+        organization: acme
+        date: 2026-02-10
+        quote: They answered at night.
+        """);
+
+    public static readonly DiagnosticRule ComparisonShape = new(
+        "CP2303", Severity.Error, "A comparison that does not fit its columns",
+        "Each row of a comparison has one cell for each column, and a transition names the ids of two columns.",
+        "A missing cell moves all that follow it under the wrong heading.",
+        """
+        --- content/comparisons/glass.yml
+        title: Two forms of glass making
+        columns: [{id: craft, label: Craft}, {id: industry, label: Industry}]
+        rows: [{label: Size, cells: [Small]}]
+        source: {title: Own observation}
+        """,
+        """
+        --- content/comparisons/glass.yml
+        title: Two forms of glass making
+        columns: [{id: craft, label: Craft}, {id: industry, label: Industry}]
+        rows: [{label: Size, cells: [Small, Large]}]
+        source: {title: Own observation}
+        """);
+
     public static readonly DiagnosticRule TypeUnknownKey = new(
         "CP2801", Severity.Error, "A key that type files do not have",
         "The type file has a key that is not known, usually a misspelling.",
@@ -773,6 +818,6 @@ public static class FieldRules
         NotALanguage, UnusedLanguage, ListLength, DuplicateItem, CommaList, Number, Range, Date,
         Link, Time, Choice, Boolean, Email, Phone, Country, Place,
         Money, FilePath, BadReferenceId, BadId, UnknownFolder, WrongPlace, UnknownFile, TwoFiles,
-        NoMainFile, NoFields, NoBody, Recommended, TypeUnknownKey, TypeMissingKey, TypeWrongValue,
+        NoMainFile, NoFields, NoBody, Recommended, EmptyCase, ComparisonShape, TypeUnknownKey, TypeMissingKey, TypeWrongValue,
     ];
 }

@@ -134,6 +134,32 @@ public static class ReferenceRules
         previous_ids: [acme-old]
         """);
 
+    public static readonly DiagnosticRule NotPublic = new(
+        "CP3006", Severity.Warning, "A person who is a contact only",
+        "A person may be named as 'contact' by anybody. Elsewhere, as a speaker or an author, they appear once their own file says public: true.",
+        "Who agreed to answer the telephone has not agreed to be listed.",
+        """
+        --- content/people/anna.yml
+        name: Anna
+        role: Sales
+        --- content/events/evening.yml
+        title: Open evening
+        start: 2026-06-01 16:00
+        place: {name: Pilot plant}
+        speakers: [anna]
+        """,
+        """
+        --- content/people/anna.yml
+        name: Anna
+        role: Sales
+        public: true
+        --- content/events/evening.yml
+        title: Open evening
+        start: 2026-06-01 16:00
+        place: {name: Pilot plant}
+        speakers: [anna]
+        """);
+
     // CP33: addresses in Markdown.
     public static readonly DiagnosticRule LinkTargetNotFound = new(
         "CP3301", Severity.Error, "A link in a text leads nowhere",
@@ -186,7 +212,7 @@ public static class ReferenceRules
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        Unknown, NoFile, Draft, Circle, PreviousId, LinkTargetNotFound, SchemeNotAllowed, UserInAddress,
+        Unknown, NoFile, Draft, Circle, PreviousId, NotPublic, LinkTargetNotFound, SchemeNotAllowed, UserInAddress,
         NoScheme, BrokenAddress, ImageFromElsewhere, ImageNotFound,
     ];
 }

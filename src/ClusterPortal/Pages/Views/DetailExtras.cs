@@ -10,7 +10,7 @@ internal static class DetailExtras
     public static readonly IReadOnlyList<Derived> All =
     [
         new(new Member("body_html", Shape.Html, true, "Its long text, whatever the type calls it."), v => v.Record.Type.Body is { } f && v.Record[f] is { } text ? v.View.Of(text, f) : default),
-        new(new Member("picture", Shapes.Image, true, "Its picture, whatever the type calls it."), v => v.Record.Type.Image is { } f && v.Record[f] is { } image ? v.View.Of(image, f) : default),
+        new(new Member("lead_image", Shapes.Image, true, "Its picture, whatever the type calls it."), v => v.Record.Type.Image is { } f && v.Record[f] is { } image ? v.View.Of(image, f) : default),
         new(new Member("details", Shape.List(DetailShapes.Detail), Doc: "Its fields, ready to be shown, without title, summary, text and picture."), v => Details(v, own: false)),
         new(new Member("own_details", Shape.List(DetailShapes.Detail), Doc: "Those of its fields that the site added to its type."), v => Details(v, own: true)),
         new(new Member("related", Shape.List(DetailShapes.Related), Doc: "The entries that refer to it, by the inverse under which they do."), v => Related(v, own: false)),

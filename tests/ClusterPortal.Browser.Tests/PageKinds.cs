@@ -8,7 +8,7 @@ internal static class PageKinds
     /// <summary>Name of each template without its ending, and whether a Danish page of it is looked at too.</summary>
     public static readonly string[] All =
     [
-        "404", "cluster", "competence", "competence-list", "data", "entry", "event", "event-list", "home", "job", "job-list", "list", "news", "news-list",
+        "404", "cluster", "competence", "competence-list", "data", "entry", "event", "event-list", "home", "job", "job-list", "list", "map", "news", "news-list",
         "organization", "organization-list", "page", "sector", "sector-list", "stat-list",
     ];
 

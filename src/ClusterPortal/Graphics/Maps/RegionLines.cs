@@ -3,8 +3,10 @@ namespace ClusterPortal.Graphics.Maps;
 /// <summary>In: regions. Out: the lines that part land from land, each once. Their coasts are left to the land, whose own coast is drawn and would lie beside them.</summary>
 internal static class RegionLines
 {
-    private const double Side = 5;
     private const double Shortest = 10;
+
+    // Near and farther to the left and to the right: a line along a narrow inlet is a coast.
+    private static readonly double[] Sides = [-10, -5, 5, 10];
 
     public static IEnumerable<List<MapPoint>> Of(IEnumerable<GeoRegion> regions, MapFrame frame, LandGrid land)
     {
@@ -36,8 +38,8 @@ internal static class RegionLines
     {
         var length = a.DistanceTo(b);
         if (length == 0) return false;
-        var (middle, right) = (new MapPoint((a.X + b.X) / 2, (a.Y + b.Y) / 2), new MapPoint((a.Y - b.Y) * Side / length, (b.X - a.X) * Side / length));
-        return land.IsLand(new MapPoint(middle.X + right.X, middle.Y + right.Y)) && land.IsLand(new MapPoint(middle.X - right.X, middle.Y - right.Y));
+        var (middle, right) = (new MapPoint((a.X + b.X) / 2, (a.Y + b.Y) / 2), new MapPoint((a.Y - b.Y) / length, (b.X - a.X) / length));
+        return Sides.All(side => land.IsLand(new MapPoint(middle.X + (right.X * side), middle.Y + (right.Y * side))));
     }
 
     private static double Length(List<MapPoint> line) => line.Zip(line.Skip(1), (a, b) => a.DistanceTo(b)).Sum();

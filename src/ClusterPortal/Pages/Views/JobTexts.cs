@@ -15,7 +15,7 @@ internal static class JobTexts
             if (location["country"] is WordValue country) parts.Add(names.CountryName(country.Text));
         }
 
-        var place = parts.Count == 0 ? null : string.Join(", ", parts);
+        var place = parts.Count == 0 ? null : string.Join(names.Texts.GetValueOrDefault("comma", ", "), parts);
         if (job.Record["remote"] is not GroupValue) return place;
         var remote = names.Texts.GetValueOrDefault("remote", "Remote");
         return place is null ? remote : $"{place} · {remote}";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClusterPortal.Content;
+using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
 using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Templates.Shapes;
@@ -51,16 +52,19 @@ internal static class ClusterExtras
     private static Value Sides(RecordView v)
     {
         var (view, shapes) = (v.View, v.View.Shapes.Clusters);
-        var seats = Seats.Held(view.Portal, v.Record).ToLookup(s => Seats.SideOf(view.Portal, s) ?? "");
-        var choices = v.Record.Type.Fields.Find("governance")?.Of?.Fields?.Find("helix")?.Choices ?? [];
-        var sides = choices.Select(c => (c.Id, Label: (string?)view.Text(c.Label))).Append(("", null));
-        return Value.Of(
-        [
-            .. sides.Where(s => seats.Contains(s.Item1)).Select(s => Value.Of(new FixedRecord(
-                shapes.Side, Value.Of(s.Item1), Value.Of(s.Item2), Value.Of([.. seats[s.Item1].Select(seat => Value.Of(new FixedRecord(
-                    shapes.Seat, view.Of(seat["organization"], seat.Group.Find("organization")!), view.Of(seat["role"], seat.Group.Find("role")!),
-                    view.Of(seat["from"], seat.Group.Find("from")!), view.Of(seat["to"], seat.Group.Find("to")!))))])))),
-        ]);
+        var seats = Seats.Held(view.Portal, v.Record).Select(s => (Seat: s, Side: Seats.SideOf(view.Portal, s))).ToLookup(s => s.Side?.Id ?? "");
+
+        // In the order in which the directory names the sides; seats of none come last.
+        var order = view.Portal.Types.Find("organization")?.Fields.Find("helix")?.Choices.Select(c => c.Id).ToList() ?? [];
+        var sides = seats.OrderBy(s => s.Key.Length == 0 ? int.MaxValue : order.IndexOf(s.Key) is var at and >= 0 ? at : order.Count);
+        return Value.Of([.. sides.Select(side => Value.Of(new FixedRecord(
+            shapes.Side, Value.Of(side.Key), side.First().Side is { } choice ? view.Shown(choice.Label) : default, Value.Of([.. side.Select(s => Seat(view, s.Seat))]))))]);
+    }
+
+    private static Value Seat(LanguageView view, GroupValue seat)
+    {
+        Value Of(string field) => view.Of(seat[field], seat.Group.Find(field)!);
+        return Value.Of(new FixedRecord(view.Shapes.Clusters.Seat, Of("organization"), Of("role"), Of("from"), Of("to")));
     }
 
     private static Value Of(RecordView v, string type)

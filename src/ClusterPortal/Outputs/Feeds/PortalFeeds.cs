@@ -67,7 +67,7 @@ internal sealed class PortalFeeds(OutputContext context)
         var updated = record["updated"].Date() is { } day && day > published ? day : published;
         return new FeedItem
         {
-            Url = context.Page(record, language) ?? $"{context.Routes.Absolute(context.Routes.List(record.Type, language)!)}#{record.Id}",
+            Url = context.Page(record, context.Site.Languages.Contains(shown) ? shown : language) ?? $"{context.Routes.Absolute(context.Routes.List(record.Type, language)!)}#{record.Id}",
             Title = context.Text(record.Title, language),
             Summary = context.Summary(record, language),
             ContentHtml = OutputContext.Body(record)?.In(language, context.Site.Language).HtmlText(),

@@ -1,3 +1,5 @@
+using ClusterPortal.Content;
+using ClusterPortal.Content.Values;
 using ClusterPortal.Pages;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Templates.Shapes;
@@ -27,7 +29,7 @@ internal sealed class PageModel(Page page, RecordShape shape, SiteModel site, Pl
     {
         var routes = plan.Routes;
         var view = page.View;
-        var fallback = page.Record is { } record && page.Kind == "entry" && routes.ShownIn(record, page.Language) is var shown && shown != page.Language ? shown.Tag : null;
+        var fallback = page.Record is { } record && page.Kind == "entry" ? Fallback(record) : null;
         var end = page.Crumbs.Length - 1;
         var image = plan.Cards.Of(page);
         return new FixedRecord(
@@ -55,6 +57,16 @@ internal sealed class PageModel(Page page, RecordShape shape, SiteModel site, Pl
             page.Updated is { } date ? LanguageView.Of(date) : default,
             Value.Of(fallback),
             Value.Of(page.Sheet?.Url));
+    }
+
+    // An entry whose name is translated and whose text is not says so too.
+    private string? Fallback(Record record)
+    {
+        var shown = plan.Routes.ShownIn(record, page.Language);
+        if (shown != page.Language) return shown.Tag;
+        return record.Type.Body is { Localized: true } body && record[body] is TextValue text && !text.Text.Has(page.Language)
+            ? text.Text.In(page.Language, plan.Site.Language).Language.Tag
+            : null;
     }
 
     private Value Alternates()

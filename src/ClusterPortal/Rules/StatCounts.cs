@@ -47,6 +47,8 @@ internal static class StatCounts
     private static void Condition(FieldValue condition, ContentType type, Portal portal, DiagnosticBag bag)
     {
         if (condition.Member("field") is not { } name || Find(name, type, bag) is not { } found) return;
+        foreach (var bound in new[] { condition.Member("over"), condition.Member("under") }.OfType<FieldValue>())
+            if (found.Field is null || !DirectoryQuery.Counts(found.Field)) bag.Report(FigureRules.Count, bound.Span, $"'{name.Word()}' has no numbers to compare", "name a field with numbers, such as employees, or write is: […]");
         foreach (var value in condition.Member("is").Items())
         {
             var word = value.Word()!;

@@ -12,7 +12,7 @@ internal static class DirectoryCount
     public static Amount Value(DirectoryQuery query, Portal portal)
     {
         var entries = query.Entries(portal);
-        return query.Sums.IsEmpty ? new Amount(entries.Length) : Sum(entries, query.Sums[0], CurrencyOf(query, query.Sums[0], entries));
+        return query.Sums.IsEmpty ? new Amount(entries.Length) with { Coverage = query.Coverage(portal) } : Sum(entries, query.Sums[0], CurrencyOf(query, query.Sums[0], entries));
     }
 
     /// <summary>A row for each value of the field by which it counts. An entry with several values stands in several rows, but once in the totals.</summary>

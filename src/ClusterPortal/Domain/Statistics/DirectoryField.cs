@@ -52,6 +52,18 @@ internal sealed class DirectoryField
         return path.Length == 0 ? [] : Values(record[path[0]], 1, portal).Select(v => Key(v, portal)).OfType<DirectoryKey>().DistinctBy(k => k.Id);
     }
 
+    /// <summary>The numbers of an entry, with how sure each is; empty when it gives none, or only a band.</summary>
+    public IEnumerable<(decimal Number, Approximation Approximation)> NumbersOf(Record record, Portal portal) =>
+        path.Length == 0
+            ? []
+            : Values(record[path[0]], 1, portal).Select(v => v switch
+            {
+                NumberValue number => (Number: (decimal?)number.Number, Approximation: Approximation.Exact),
+                QuantityValue quantity => (quantity.Number, quantity.Approximation),
+                MoneyValue money => (money.Amount, Approximation.Exact),
+                _ => (null, Approximation.Exact),
+            }).Where(n => n.Number is not null).Select(n => (n.Number!.Value, n.Approximation));
+
     private IEnumerable<FieldValue> Values(FieldValue? value, int depth, Portal portal) =>
         value switch
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
+using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Pages;
 using ClusterPortal.Schema;
 using ClusterPortal.Site;
@@ -22,6 +23,9 @@ internal sealed class OutputContext(Portal portal, Routes routes, AssetUrls asse
 
     /// <summary>The theme's texts in the default language; null where outputs are made without a theme.</summary>
     public LanguageStrings? Strings { get; init; }
+
+    /// <summary>Tables of figures, worked out; null where outputs are made without them.</summary>
+    public Figures? Figures { get; init; }
 
     /// <summary>Whether pages lead to the cards of contacts.</summary>
     public bool HasCards { get; init; } = true;

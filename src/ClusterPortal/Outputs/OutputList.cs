@@ -17,6 +17,7 @@ internal static class OutputList
         files.AddRange(OutputFiles.Of(new OutputContext(rendering.Plan.Portal, rendering.Plan.Routes, assets)
         {
             Strings = rendering.Plan.Views[0].Formats.Strings,
+            Figures = rendering.Plan.Views[0].Figures,
             HasCards = rendering.Plan.Templates.Name(DataRoutes.CardMember),
         }, pages));
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];

@@ -16,7 +16,7 @@ internal sealed class CsvTable(OutputContext context, DataSet set)
         var languages = type.Url is null ? [] : context.Site.Languages;
         var builder = new CsvColumns(context);
         var fields = type.Fields.Fields.Where(OpenFields.IsPublished).Select(f => (Field: f, Columns: builder.Of(f))).Where(f => f.Columns.Length > 0).ToArray();
-        var derived = DerivedData.Of(type);
+        var derived = DerivedData.Of(type).Where(d => d.Form != DerivedForm.Table).ToArray();
         csv.Text("id");
         foreach (var language in languages) csv.Text($"pages.{language.Tag}");
         foreach (var (_, columns) in fields)
@@ -38,7 +38,7 @@ internal sealed class CsvTable(OutputContext context, DataSet set)
             foreach (var datum in derived)
             {
                 var value = datum.Get(context, record);
-                if (datum.IsNumber) csv.Number(value);
+                if (datum.Form == DerivedForm.Number) csv.Number(value);
                 else csv.Text(value);
             }
 

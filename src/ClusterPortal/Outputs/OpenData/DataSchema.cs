@@ -41,7 +41,11 @@ internal sealed class DataSchema(OutputContext context, ContentType type)
             if (DerivedData.Of(type) is not { Length: > 0 } derived) return;
             schema.Property("derived", "Worked out, not written down.", () => schema.Object([], () =>
             {
-                foreach (var datum in derived) schema.Property(datum.Name, datum.Doc, () => schema.Type(datum.IsNumber ? "number" : "string"));
+                foreach (var datum in derived) schema.Property(datum.Name, datum.Doc, () =>
+                {
+                    if (datum.Form == DerivedForm.Table) StatTableData.Schema(schema);
+                    else schema.Type(datum.Form == DerivedForm.Number ? "number" : "string");
+                });
             }));
         });
     }
@@ -165,7 +169,8 @@ internal sealed class DataSchema(OutputContext context, ContentType type)
         }
     }
 
-    private static void Coverage(SchemaWriter schema) =>
+    /// <summary>The property that says on how much of the whole a figure rests.</summary>
+    public static void Coverage(SchemaWriter schema) =>
         schema.Property("coverage", "On how much of the whole it rests; left out when it rests on all of it, or when nobody counted.", () => schema.Object(["known", "of"], () =>
         {
             schema.Property("known", "On how many there are data.", () => schema.Type("integer"));

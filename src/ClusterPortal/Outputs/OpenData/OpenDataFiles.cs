@@ -88,8 +88,8 @@ internal sealed class OpenDataFiles(OutputContext context)
             if (!begun) json.WriteStartObject("derived"u8);
             begun = true;
             json.WritePropertyName(datum.Name);
-            if (datum.IsNumber) json.WriteRawValue(value);
-            else json.WriteStringValue(value);
+            if (datum.Form == DerivedForm.Text) json.WriteStringValue(value);
+            else json.WriteRawValue(value, skipInputValidation: true);
         }
 
         if (begun) json.WriteEndObject();

@@ -140,8 +140,7 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
         if (quantity.Band is { } band) json.WriteString("band"u8, band.Id);
         if (quantity.Number is { } number) json.Number("value"u8, number);
         else if (quantity.Band is null) json.WriteNull("value"u8);
-        if (quantity.Approximation != Approximation.Exact)
-            json.WriteString("approx"u8, quantity.Approximation switch { Approximation.About => "about"u8, Approximation.Over => "over"u8, _ => "under"u8 });
+        Approx(json, quantity.Approximation);
         if (quantity.Coverage is { } coverage) Coverage(json, coverage);
         if (quantity.AsOf is { } date) json.WriteString("as_of"u8, IsoText.Date(date));
         if ((quantity.SourceTitle ?? quantity.SourcePublisher ?? quantity.SourceUrl) is null) return;
@@ -150,6 +149,13 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
         json.Optional("publisher"u8, quantity.SourcePublisher);
         json.Optional("url"u8, quantity.SourceUrl);
         json.WriteEndObject();
+    }
+
+    /// <summary>How vague a figure is; nothing when it is exact.</summary>
+    public static void Approx(Utf8JsonWriter json, Approximation approximation)
+    {
+        if (approximation != Approximation.Exact)
+            json.WriteString("approx"u8, approximation switch { Approximation.About => "about"u8, Approximation.Over => "over"u8, _ => "under"u8 });
     }
 
     /// <summary>On how much of the whole a figure rests.</summary>

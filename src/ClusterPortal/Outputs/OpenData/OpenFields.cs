@@ -23,12 +23,13 @@ internal static class OpenFields
     /// <summary>Whether the group that a reference accepts in place of an id is a person.</summary>
     public static bool IsPerson(Field field) => field.To.Contains(Person);
 
-    /// <summary>False for a reference to what is not shown, and to a person who has not agreed to be listed; then also for a group that needs it.</summary>
+    /// <summary>False for a reference to what is not shown, and to a person who has not agreed to be listed; then also for a group that needs it. False for what does
+    /// not hold on the day, such as a certificate that has expired: no page shows it, and whoever takes the data would pass it on as if it still held.</summary>
     public static bool IsShown(this OutputContext context, FieldValue value) =>
         value switch
         {
             ReferenceValue reference => context.Portal.Find(reference) is { } target && (target.Type.Id != Person || target["public"].IsTrue()),
-            GroupValue group => HasWhatItNeeds(context, group),
+            GroupValue group => group.Holds(context.Portal.Today) && HasWhatItNeeds(context, group),
             _ => true,
         };
 

@@ -6,7 +6,7 @@ namespace ClusterPortal.Text;
 
 /// <summary>The order of names in a language, and the letters of its index. Letters that are the language's own stand where its alphabet has them (å ä ö at the
 /// end in Swedish, æ ø å in Danish); other marked letters stand with the plain ones, Chinese characters where their pinyin stands, other scripts after Latin.
-/// Case, accents and punctuation only decide between texts that are else alike.</summary>
+/// Numbers go by their value. Case, accents and punctuation only decide between texts that are else alike.</summary>
 internal sealed partial class Collation
 {
     // A letter's weight leaves room behind it for letters of the language's own.
@@ -14,6 +14,7 @@ internal sealed partial class Collation
     private const char FirstLetter = '\u0100';
     private const char AfterLatin = '\u0300';
     private const char Gap = '\u0002';
+    private const int MostDigits = 60;
 
     private readonly FrozenDictionary<string, (char Weight, string Label)> own;
     private readonly FrozenSet<char> pairs;
@@ -62,8 +63,8 @@ internal sealed partial class Collation
             return length;
         }
 
-        if (char.IsAsciiDigit(c)) key.Append(c);
-        else if (Plain(c) is { } plain) foreach (var one in plain) key.Append(WeightOf(one));
+        if (char.IsAsciiDigit(c)) return Number(key, text, at);
+        if (Plain(c) is { } plain) foreach (var one in plain) key.Append(WeightOf(one));
         else if (readsHan && Pinyin.Of(text, at) is { } reading)
         {
             // A syllable ends like a word, so that those of one beginning stay together, by its characters in their own order.
@@ -73,6 +74,16 @@ internal sealed partial class Collation
         else if (char.IsWhiteSpace(c) || c is '-' or '/') Space(key);
         else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) key.Append((char)Math.Max(Base(c), AfterLatin));
         return 1;
+    }
+
+    // Numbers go by their value: "Hall 2" stands before "Hall 10". The count of digits comes first, below every letter.
+    private static int Number(StringBuilder key, string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        var digits = text.AsSpan(at, end - at).TrimStart('0');
+        key.Append((char)('0' + Math.Min(digits.Length, MostDigits))).Append(digits);
+        return end - at;
     }
 
     private static void Space(StringBuilder key)

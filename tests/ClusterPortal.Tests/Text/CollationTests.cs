@@ -53,4 +53,11 @@ public sealed class CollationTests
     [InlineData("en", "…", "#")]
     public void A_name_has_its_letter_in_the_index(string language, string name, string letter) =>
         Assert.Equal(letter, new Collation(new LanguageTag(language)).LetterOf(name));
+
+    [Fact]
+    public void Numbers_go_by_their_value()
+    {
+        string[] names = ["3 Lakes", "20 Lakes", "Hall", "Hall 2", "Hall 2b", "Hall 02c", "Hall 10", "Hall 100", "Halle"];
+        Assert.Equal(names, names.Reverse().OrderBy(new Collation(new LanguageTag("en")).KeyOf, StringComparer.Ordinal));
+    }
 }

@@ -5,6 +5,7 @@ using ClusterPortal.Diagnostics;
 using ClusterPortal.Domain;
 using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Graphics.Maps;
+using ClusterPortal.Legitimacy.Audit;
 using ClusterPortal.Outputs;
 using ClusterPortal.Outputs.Html;
 using ClusterPortal.Pages;
@@ -36,7 +37,8 @@ public static class Build
         var bag = new DiagnosticBag();
         if (whileReading is not null) bag.AddRange(whileReading);
         options.Enter("site");
-        if (new SiteReader(bag).Read(inputs) is not { } site) return new BuildPlan([], BuildFindings.Sorted(bag, null), options);
+        if (new SiteReader(bag).Read(inputs) is not { } read) return new BuildPlan([], BuildFindings.Sorted(bag, null), options);
+        var site = options.BrandWeight is { } weight ? read with { Legitimacy = read.Legitimacy with { BrandWeight = weight } } : read;
         var today = options.Date ?? site.Date ?? TodayIn(site, options);
         options.Enter("types");
         var types = ReadTypes(inputs, site, bag);
@@ -72,7 +74,7 @@ public static class Build
         options.Enter("pages");
         var pages = Planner.Plan(rendering.Plan, bag);
         var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes);
-        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Pages = pages, Site = site, BasePath = site.BasePath, TemplateGlobals = rendering.Globals, Translations = () => Audit.Of(site, portal, theme) };
+        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Pages = pages, Site = site, BasePath = site.BasePath, TemplateGlobals = rendering.Globals, Translations = () => Audit.Of(site, portal, theme), Credibility = () => Auditor.Of(site, portal) };
     }
 
     /// <summary>Renders every file into the sink and looks at the finished pages. What the sink has is only to be published when nothing returned here

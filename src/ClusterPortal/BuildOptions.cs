@@ -17,6 +17,9 @@ public sealed record BuildOptions
     /// <summary>Warnings stop the build too.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>The brand weight of every organisation's page, 0 to 1, whatever the site and the entries say: to compare variants.</summary>
+    public decimal? BrandWeight { get; init; }
+
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Draws social cards where site.yml asks for them; null: none are drawn, and links show the site's card.</summary>

@@ -32,6 +32,9 @@ public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<
     /// <summary>What the portal's languages lack, looked up when asked for; null when there is no site.yml that can be read.</summary>
     internal Func<ImmutableArray<Translations.LanguageAudit>>? Translations { get; init; }
 
+    /// <summary>How credible the organisations look, looked up when asked for; null when there is no site.yml that can be read.</summary>
+    internal Func<Legitimacy.Audit.PortalAudit>? Credibility { get; init; }
+
     public bool Stops(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Error || (Options.Strict && diagnostic.Severity == Severity.Warning);
 }

@@ -12,6 +12,7 @@ internal sealed class SourceOptions
     private readonly Option<DateOnly?> date = new("--date") { Description = "Build as on this day, such as 2026-05-01", HelpName = "day", CustomParser = ParseDay };
     private readonly Option<bool> strict = new("--strict") { Description = "Warnings stop the work too" };
     private readonly Option<bool> drafts = new("--drafts") { Description = "Include entries with 'status: draft'" };
+    private readonly Option<decimal?> weight = new("--brand-weight") { Description = "How much of every organisation's page the cluster's brand leads, 0 to 1, whatever site and entries say", HelpName = "number", CustomParser = ParseWeight };
     private readonly Option<int?> threads = new("--threads") { Description = "How many threads work at once; the outcome is the same", HelpName = "number" };
 
     public SourceOptions() => threads.Validators.Add(result =>
@@ -26,6 +27,7 @@ internal sealed class SourceOptions
         command.Add(date);
         command.Add(strict);
         command.Add(drafts);
+        command.Add(weight);
         command.Add(threads);
     }
 
@@ -38,6 +40,7 @@ internal sealed class SourceOptions
         Now = Machine.Now,
         Strict = line.GetValue(strict),
         Drafts = line.GetValue(drafts),
+        BrandWeight = line.GetValue(weight),
         Threads = line.GetValue(threads) ?? Environment.ProcessorCount,
         Progress = progress,
         Rasterizer = rasterizer,
@@ -47,6 +50,13 @@ internal sealed class SourceOptions
     {
         if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         result.AddError($"--date must be a day written like 2026-05-01, not '{result.Tokens[0].Value}'");
+        return null;
+    }
+
+    private static decimal? ParseWeight(ArgumentResult result)
+    {
+        if (decimal.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight) && weight <= 1) return weight;
+        result.AddError($"--brand-weight must be a number from 0 to 1 such as 0.5, not '{result.Tokens[0].Value}'");
         return null;
     }
 }

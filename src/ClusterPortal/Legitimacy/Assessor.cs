@@ -11,9 +11,11 @@ internal sealed class Assessor(Portal portal, ImmutableArray<Signal> signals, Le
 {
     public Candidate CandidateOf(Record record) => new(portal, record, cluster, settings, languages);
 
-    public Assessment Of(Record record)
+    public Assessment Of(Record record) => Of(CandidateOf(record));
+
+    public Assessment Of(Candidate candidate)
     {
-        var candidate = CandidateOf(record);
+        var record = candidate.Record;
         var excused = record["not_applicable"] is ListValue list ? list.Items.Select(Candidate.Word).OfType<string>().ToHashSet(StringComparer.Ordinal) : [];
         var results = ImmutableArray.CreateBuilder<(Signal, SignalResult)>(signals.Length);
         foreach (var signal in signals)
@@ -26,5 +28,5 @@ internal sealed class Assessor(Portal portal, ImmutableArray<Signal> signals, Le
     }
 
     private decimal WeightOf(Record record, string band) =>
-        record["brand_weight"] is NumberValue own ? own.Number : BrandWeight.Of(band, settings);
+        settings.BrandWeight ?? (record["brand_weight"] is NumberValue own ? own.Number : BrandWeight.Of(band, settings));
 }

@@ -76,10 +76,10 @@ internal sealed class Candidate
     /// <summary>A staff check as a result: present while it holds, at most <paramref name="months"/> after its day.</summary>
     public SignalResult Confirmed(string name, int months, string missing)
     {
-        if (StaffCheck(name) is not { } check) return SignalResult.Missing(missing);
+        if (StaffCheck(name) is not { } check) return SignalResult.Missing(missing) with { AwaitsStaff = true };
         var last = check.Until ?? check.On.AddMonths(months);
         return last < Today
-            ? SignalResult.Over(last, $"the check of {IsoText.Date(check.On)} held until {IsoText.Date(last)}", check.Span)
+            ? SignalResult.Over(last, $"the check of {IsoText.Date(check.On)} held until {IsoText.Date(last)}", check.Span) with { AwaitsStaff = true }
             : SignalResult.Present with { On = check.On, Until = last, By = check.By, At = check.Span };
     }
 

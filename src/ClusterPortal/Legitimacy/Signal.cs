@@ -16,5 +16,17 @@ namespace ClusterPortal.Legitimacy;
 internal sealed record Signal(
     string Id, string Check, SignalOrigin Origin, int Points, ImmutableArray<string> Bands, LocalizedText Label, LocalizedText Why, string? Add, string? Verification)
 {
+    /// <summary>YAML for the cluster's entry, or null.</summary>
+    public string? Cluster { get; init; }
+
+    /// <summary>A file of its own: its path and its text; null when there is none.</summary>
+    public (string Path, string Text)? New { get; init; }
+
+    /// <summary>Of a group that is there already the lines that count; empty: all.</summary>
+    public ImmutableArray<string> Needs { get; init; } = [];
+
+    /// <summary>Advice where there is nothing to write.</summary>
+    public string? How { get; init; }
+
     public bool CountsFor(string band) => Bands.Length == 0 || Bands.Contains(band);
 }

@@ -49,8 +49,21 @@ internal static class SignalReader
             FieldReader.ReadLabel(reader.Node("label")!, English)!,
             FieldReader.ReadLabel(reader.Node("why")!, English)!,
             reader.Text("add")?.TrimEnd('\n'),
-            reader.Text("verification")?.TrimEnd('\n'));
+            reader.Text("verification")?.TrimEnd('\n'))
+        {
+            Cluster = reader.Text("cluster")?.TrimEnd('\n'),
+            New = reader.Group("new") is { } file ? ReadFile(file) : null,
+            Needs = reader.Texts("needs"),
+            How = reader.Text("how"),
+        };
         reader.Finish();
         return signal;
+    }
+
+    private static (string Path, string Text) ReadFile(MappingReader reader)
+    {
+        var file = (reader.RequiredText("path"), reader.RequiredText("text").TrimEnd('\n'));
+        reader.Finish();
+        return file;
     }
 }

@@ -1,3 +1,4 @@
+using ClusterPortal.Diagnostics;
 using ClusterPortal.Text;
 
 namespace ClusterPortal.Legitimacy;
@@ -25,6 +26,12 @@ internal sealed record SignalResult(Verdict Verdict, string Note = "")
 
     /// <summary>Present, but something about it looks wrong: a check digit, a register that is not known.</summary>
     public string? Doubt { get; init; }
+
+    /// <summary>What is missing is the word of staff, not a value of the organisation's own entry.</summary>
+    public bool AwaitsStaff { get; init; }
+
+    /// <summary>The finding to report where the value itself is wrong or looks so; null where something is only missing or over.</summary>
+    public DiagnosticRule? Rule { get; init; }
 
     public static SignalResult Failing(string note, Span at = default) => new(Verdict.Failing, note) { At = at };
 

@@ -17,6 +17,9 @@ internal sealed record LegitimacySettings
     /// <summary>How old the facts of the cluster's panel may be, in months.</summary>
     public int FactsMonths { get; init; } = 24;
 
+    /// <summary>One weight for every organisation, given with the build; goes before the site's and the entries'.</summary>
+    public decimal? BrandWeight { get; init; }
+
     /// <summary>Brand weights by size band where they differ from the usual ones, 0 to 1.</summary>
     public ImmutableDictionary<string, decimal> Weights { get; init; } = ImmutableDictionary<string, decimal>.Empty;
 }

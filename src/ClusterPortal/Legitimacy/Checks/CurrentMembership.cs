@@ -15,8 +15,8 @@ internal sealed class CurrentMembership : ISignalCheck
             return last < candidate.Today ? SignalResult.Over(last.Value, "the membership has ended", span) : SignalResult.Failing("the membership begins in the future", span);
         }
 
-        if (candidate.StaffCheck("membership") is not { } check) return SignalResult.Missing("staff have not recorded the membership");
-        if (check.Until < candidate.Today) return SignalResult.Over(check.Until.Value, "the record of the membership has run out", check.Span);
+        if (candidate.StaffCheck("membership") is not { } check) return SignalResult.Missing("staff have not recorded the membership") with { AwaitsStaff = true };
+        if (check.Until < candidate.Today) return SignalResult.Over(check.Until.Value, "the record of the membership has run out", check.Span) with { AwaitsStaff = true };
         return SignalResult.Present with { At = membership.Span, On = Candidate.Date(membership, "since"), Until = Candidate.Date(membership, "until"), By = check.By };
     }
 }

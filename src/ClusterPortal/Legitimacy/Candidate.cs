@@ -93,7 +93,7 @@ internal sealed class Candidate
 
     private static StaffCheck? Read(GroupValue group) =>
         Word(group["check"]) is { } name && Date(group, "on") is { } on
-            ? new StaffCheck(name, Word(group["by"]) ?? "", on, Date(group, "until"), Word(group["evidence"]), group.Span)
+            ? new StaffCheck(name, Word(group["by"]) ?? "", on, Date(group, "until"), Word(group["evidence"]), group.Span) { Role = (group["by"] as TextValue)?.Text }
             : null;
 
     private ContactPoint? ContactOf(Record record)

@@ -7,6 +7,7 @@ using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Graphics.Maps;
 using ClusterPortal.Graphics.Cards;
+using ClusterPortal.Legitimacy;
 using ClusterPortal.Outputs.Html;
 using ClusterPortal.Outputs.LinkedData;
 using ClusterPortal.Pages;
@@ -28,7 +29,9 @@ internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyD
         var names = new TemplateNames(theme);
         var maps = new PortalMaps(portal, routes, regions, names.HasMaps);
         var clusters = new ClusterDirectory(portal);
-        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures, maps) { Clusters = clusters }).ToImmutableArray();
+        var standings = new Standings(portal, site.Legitimacy, site.Cluster is { } own ? portal.Find("cluster", own.Text) : null, site.Languages);
+        var neighbourhood = new Neighbourhood(portal, clusters);
+        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures, maps) { Clusters = clusters, Standings = standings, Neighbourhood = neighbourhood }).ToImmutableArray();
         var plan = new PlanContext(site, portal, routes, names, views, maps, SocialCards.Of(site, assets, rasterizer, bag));
         var pageShapes = new PageShapes(portal.Types, shapes, theme.Strings[site.Language]);
         var globals = names.Shapes(pageShapes, portal.Types);

@@ -19,6 +19,9 @@ internal sealed class AnchorsInTheField : ISignalCheck
             : candidate.Portal.Of("organization").Where(o => o != candidate.Record && o["lends"] is BooleanValue { IsTrue: true } && candidate.Portal.IsLive(o) && own.Overlaps(Competences(o)));
     }
 
+    /// <summary>Whether two organisations name a competence that is the same.</summary>
+    public static bool Share(Record one, Record other) => Competences(one).Overlaps(Competences(other));
+
     private static HashSet<string> Competences(Record record) =>
         record["competences"] is ListValue list ? list.Items.OfType<ReferenceValue>().Select(r => r.Id).ToHashSet(StringComparer.Ordinal) : [];
 }

@@ -16,7 +16,7 @@ internal sealed class Certificate : ISignalCheck
             if (result.Verdict == Verdict.Present)
             {
                 var seen = candidate.Confirmed("certificate", 12, "staff have not recorded a look at the certificate");
-                return seen.Verdict == Verdict.Present ? result with { By = seen.By, On = seen.On } : seen with { At = certificate.Span };
+                return seen.Verdict == Verdict.Present ? result with { By = seen.By, On = seen.On, Until = seen.Until < result.Until ? seen.Until : result.Until } : seen with { At = certificate.Span };
             }
 
             worst ??= result;

@@ -27,8 +27,8 @@ internal sealed class ConfirmedRelation : ISignalCheck
         return waiting ?? SignalResult.Absent;
     }
 
-    /// <summary>The relations of which the organisation is one end.</summary>
-    public static IEnumerable<Record> Linkages(Candidate candidate) => candidate.Back("linkages_from").Concat(candidate.Back("linkages_to"));
+    /// <summary>The relations of which the organisation is one end, and which have not ended.</summary>
+    public static IEnumerable<Record> Linkages(Candidate candidate) => Domain.Linkages.Of(candidate.Portal, candidate.Record);
 
     /// <summary>Both ends are in the directory, and both are among those who confirm.</summary>
     public static bool IsConfirmed(Record linkage)

@@ -8,7 +8,7 @@ internal static class Extras
     public static IReadOnlyList<Derived> Of(ContentType type, Shapes shapes) =>
         type.Id switch
         {
-            "organization" => OrganizationExtras.All,
+            "organization" => [.. OrganizationExtras.All, .. CredibilityExtras.Of(shapes)],
             "cluster" => [.. MembershipExtras.Of(shapes), .. ClusterExtras.Of(shapes)],
             "job" => JobExtras.All,
             _ when type.Has(Traits.Calendar) => EventExtras.All,

@@ -4,6 +4,7 @@ using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
 using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Domain.Statistics;
+using ClusterPortal.Legitimacy;
 using ClusterPortal.Pages.Maps;
 using ClusterPortal.Schema;
 using ClusterPortal.Site;
@@ -51,6 +52,12 @@ internal sealed class LanguageView
 
     /// <summary>Who belongs to which cluster; the same for all languages.</summary>
     public required ClusterDirectory Clusters { get; init; }
+
+    /// <summary>What visitors are told of organisations, and who leads their pages; the same for all languages.</summary>
+    public required Standings Standings { get; init; }
+
+    /// <summary>Members in the same field; the same for all languages.</summary>
+    public required Neighbourhood Neighbourhood { get; init; }
 
     public Formats Formats { get; }
 

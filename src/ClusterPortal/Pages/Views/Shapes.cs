@@ -71,9 +71,12 @@ internal sealed class Shapes
         records = types.All.ToFrozenDictionary(t => t.Id, t => new RecordShape(t.Id, () => [.. Members(t)]), StringComparer.Ordinal);
         foreach (var type in types.All) AddGroups(type.Fields);
         Clusters = new ClusterShapes(records);
+        Credibility = new CredibilityShapes(Clusters);
     }
 
     public ClusterShapes Clusters { get; }
+
+    public CredibilityShapes Credibility { get; }
 
     public RecordShape Of(ContentType type) => records[type.Id];
 

@@ -64,6 +64,7 @@ public static class Build
         PublicEntries.Check(portal, bag);
         MembershipDates.Check(portal, bag);
         ClusterColours.Check(portal, bag);
+        Credibility.Check(site, portal, bag);
         options.Enter("theme");
         var theme = new ThemeReader(inputs, site, bag).Read();
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads);

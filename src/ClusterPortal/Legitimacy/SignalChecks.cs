@@ -14,6 +14,9 @@ internal static class SignalChecks
         new LinkageWithSmallMember(), new LendsItsName(), new NamedStatement(),
     ];
 
+    /// <summary>Those that judge a value of the entry itself, whoever else is in the portal.</summary>
+    public static readonly ImmutableArray<ISignalCheck> OfValues = [new Registration(), new SecondIdentifier(), new StreetAddress(), new Founded(), new OwnDomainMail()];
+
     public static ISignalCheck? Find(string name)
     {
         foreach (var check in All)

@@ -230,9 +230,28 @@ public static class SiteRules
         theme: base
         """);
 
+    public static readonly DiagnosticRule UnknownSignal = new(
+        "CP6014", Severity.Error, "Points for a signal that does not exist",
+        "legitimacy: points gives points to signals of credibility by their ids, and this one is none of them.",
+        "The points would go to nothing.",
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        legitimacy: {points: {I9: 10}}
+        """,
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        legitimacy: {points: {I1: 10}}
+        """);
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         NoSite, UnknownKey, Missing, Wrong, BaseUrl, Language, TimeZone, Color,
-        Navigation, SeverityOverride, UnknownEntry, NoTheme,
+        Navigation, SeverityOverride, UnknownEntry, NoTheme, UnknownSignal,
     ];
 }

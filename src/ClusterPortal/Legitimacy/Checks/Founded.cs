@@ -1,4 +1,5 @@
 using ClusterPortal.Content.Values;
+using ClusterPortal.Diagnostics.Catalogue;
 
 namespace ClusterPortal.Legitimacy.Checks;
 
@@ -15,6 +16,6 @@ internal sealed class Founded : ISignalCheck
         var earliest = candidate.Record["kind"] is ChoiceValue { Choice.Id: "university" or "hospital" } ? EarliestOfOldBodies : Earliest;
         return founded.Number >= earliest && founded.Number <= candidate.Today.Year
             ? SignalResult.Present with { At = founded.Span }
-            : SignalResult.Failing($"{founded.Number} is not between {earliest} and {candidate.Today.Year}", founded.Span);
+            : SignalResult.Failing($"{founded.Number} is not between {earliest} and {candidate.Today.Year}", founded.Span) with { Rule = CredibilityRules.Founded };
     }
 }

@@ -1,3 +1,4 @@
+using ClusterPortal.Diagnostics.Catalogue;
 using ClusterPortal.Text;
 
 namespace ClusterPortal.Legitimacy.Checks;
@@ -13,6 +14,6 @@ internal sealed class OwnDomainMail : ISignalCheck
         if (Candidate.Word(candidate.Record["website"]) is not { } website) return SignalResult.Failing("there is no website to compare the e-mail address with", contact.Span);
         var own = RegistrableDomain.Of(WebAddress.Shown(website));
         var mailed = RegistrableDomain.Of(mail[(mail.LastIndexOf('@') + 1)..]);
-        return own == mailed ? SignalResult.Present with { At = contact.Span } : SignalResult.Failing($"the e-mail address is at {mailed}, the website at {own}", contact.Span);
+        return own == mailed ? SignalResult.Present with { At = contact.Span } : SignalResult.Failing($"the e-mail address is at {mailed}, the website at {own}", contact.Span) with { Rule = CredibilityRules.MailDomain };
     }
 }

@@ -1,4 +1,5 @@
 using ClusterPortal.Content.Values;
+using ClusterPortal.Diagnostics.Catalogue;
 
 namespace ClusterPortal.Legitimacy.Checks;
 
@@ -17,8 +18,10 @@ internal sealed class Registration : ISignalCheck
         if (Registers.Find(name) is not { } register)
             return legal is null ? SignalResult.Failing("the legal name is missing", written.Span) : SignalResult.Present with { At = written.Span };
         if (!register.Forms.Any(f => Forms.Fits(number, f)))
-            return SignalResult.Failing($"'{number}' is not a number of {register.Name}, such as {register.Forms[0].Replace('9', '0')}", written.Span);
+            return SignalResult.Failing($"'{number}' is not a number of {register.Name}, such as {register.Forms[0].Replace('9', '0')}", written.Span) with { Rule = CredibilityRules.RegisterNumber };
         if (legal is null) return SignalResult.Failing("the legal name is missing", written.Span);
-        return SignalResult.Present with { At = written.Span, Doubt = register.IsSound?.Invoke(Forms.Digits(number)) is false ? $"the check digit of {register.Name} {number} is wrong" : null };
+        return register.IsSound?.Invoke(Forms.Digits(number)) is false
+            ? SignalResult.Present with { At = written.Span, Doubt = $"the check digit of {register.Name} {number} is wrong", Rule = CredibilityRules.CheckDigit }
+            : SignalResult.Present with { At = written.Span };
     }
 }

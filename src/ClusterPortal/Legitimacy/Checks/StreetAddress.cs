@@ -1,4 +1,5 @@
 using ClusterPortal.Content.Values;
+using ClusterPortal.Diagnostics.Catalogue;
 
 namespace ClusterPortal.Legitimacy.Checks;
 
@@ -20,7 +21,7 @@ internal sealed class StreetAddress : ISignalCheck
         if (lacking.Count > 0) return SignalResult.Failing($"the address has no {string.Join(", ", lacking)}", address.Span);
         var postcode = Candidate.Word(address["postcode"])!;
         return Postcodes.Fits(country!, postcode) is false
-            ? SignalResult.Failing($"'{postcode}' is not a postcode of {country}, such as {Postcodes.Example(country!)}", address["postcode"]!.Span)
+            ? SignalResult.Failing($"'{postcode}' is not a postcode of {country}, such as {Postcodes.Example(country!)}", address["postcode"]!.Span) with { Rule = CredibilityRules.Postcode }
             : SignalResult.Present with { At = address.Span };
     }
 }

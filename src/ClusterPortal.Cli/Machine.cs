@@ -11,6 +11,9 @@ internal static class Machine
     /// <summary>The present moment in UTC: the day of a build that is given none.</summary>
     public static DateTime Now => DateTime.UtcNow;
 
+    /// <summary>A variable of the environment; null when it is not set.</summary>
+    public static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
+
     public static string Version { get; } =
         typeof(Machine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 

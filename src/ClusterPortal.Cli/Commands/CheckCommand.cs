@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text.Json;
 using ClusterPortal.Cli.Reports;
+using ClusterPortal.Cli.Versions;
 using ClusterPortal.Diagnostics;
-using ClusterPortal.Publish;
 using ClusterPortal.Text;
 using ClusterPortal.Translations;
 
@@ -16,6 +17,7 @@ internal static class CheckCommand
         clusterportal check --strict               for a pull request: warnings count
         clusterportal check --hints                also what would make entries better
         clusterportal check --translations         what each language lacks, the most seen first
+        clusterportal check --changed-since origin/main    for a pull request: what it brings, and whether its author may
         clusterportal check --format github        findings beside the changed lines on GitHub
         clusterportal check --format sarif > findings.sarif
         """;
@@ -33,12 +35,16 @@ internal static class CheckCommand
                 result.AddError($"'{name}' is not a format; formats are {string.Join(", ", Formats)}{(Suggestion.Nearest(name, Formats) is { } near ? $"; did you mean '{near}'?" : "")}");
         });
         var translations = new Option<bool>("--translations") { Description = "Report instead which texts each language lacks; with --strict it fails when one does" };
+        var changed = new Option<string?>("--changed-since") { Description = "Fail only for what has changed since a branch, tag or commit, and for changes that the author may not make", HelpName = "ref" };
+        var author = new Option<string?>("--author") { Description = "Who made the changes [default: GITHUB_ACTOR or GITLAB_USER_LOGIN, else user.email of git]", HelpName = "name" };
         var json = new Option<bool>("--json") { Description = "The same as --format json" };
         var hints = new Option<bool>("--hints") { Description = "Show hints too: what would make entries better" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing when all is well" };
         options.AddTo(command);
         command.Add(format);
         command.Add(translations);
+        command.Add(changed);
+        command.Add(author);
         command.Add(json);
         command.Add(hints);
         command.Add(quiet);
@@ -47,6 +53,7 @@ internal static class CheckCommand
             var chosen = line.GetValue(json) ? "json" : line.GetValue(format)!;
             using var progress = new ProgressLine(screen, line.GetValue(quiet) || chosen != "text");
             var source = SourceFolder.Of(options.Folder(line));
+            var since = line.GetValue(changed) is { } state ? Since.Of(source.Path, state) : null;
             var plan = engine.Plan(source.Path, options.Read(line, progress));
             if (line.GetValue(translations) && plan.Translations is { } audits)
             {
@@ -59,10 +66,16 @@ internal static class CheckCommand
             if (!cancel.IsCancellationRequested) bag.AddRange(engine.Run(plan, new Nowhere()));
             progress.Clear();
             if (cancel.IsCancellationRequested) return ExitCode.Cancelled;
-            var report = Report.Of(bag, source.PathPrefix, line.GetValue(hints) || chosen != "text");
+            var told = since is null
+                ? new Touched(bag.ToImmutable(), [])
+                : Touched.Of(plan, bag.ToImmutable(), since, Author.Of(line.GetValue(author), Machine.Variable, () => Since.Email(source.Path)), cancel);
+            var shown = new DiagnosticBag();
+            shown.AddRange(told.New);
+            var report = Report.Of(shown, source.PathPrefix, line.GetValue(hints) || chosen != "text");
             var ok = !report.Findings.Any(plan.Stops);
             if (chosen == "text" && ok && line.GetValue(quiet)) return ExitCode.Ok;
-            Write(screen, report, chosen, ok);
+            Write(screen, report, chosen, ok, told.Old, since is not null);
+            if (chosen == "text" && Before(told.Old) is { } before) screen.Out.WriteLine(before);
             if (chosen == "text") Conclude(screen, source, plan, report, ok);
             return ok ? ExitCode.Ok : ExitCode.Findings;
         });
@@ -83,15 +96,18 @@ internal static class CheckCommand
         return strict && audits.Any(a => a.Missing.Length > 0) ? ExitCode.Findings : ExitCode.Ok;
     }
 
-    private static void Write(Screen screen, Report report, string format, bool ok)
+    private static void Write(Screen screen, Report report, string format, bool ok, ImmutableArray<Diagnostic> before, bool compared)
     {
         switch (format)
         {
-            case "json": JsonReport.Write(screen.Out, report, "check", ok); break;
+            case "json": JsonReport.Write(screen.Out, report, "check", ok, compared ? json => WriteBefore(json, before) : null); break;
             case "github": GitHubReport.Write(screen.Out, report); break;
             case "gitlab": GitLabReport.Write(screen.Out, report); break;
             case "sarif": SarifReport.Write(screen.Out, report, Machine.Version); break;
-            case "markdown": MarkdownReport.Write(screen.Out, report); break;
+            case "markdown":
+                MarkdownReport.Write(screen.Out, report);
+                if (Before(before) is { } debt) screen.Out.Write($"\n{debt}\n");
+                break;
             default: TerminalReport.Write(screen.Out, report, screen.OutStyle); break;
         }
     }
@@ -103,12 +119,18 @@ internal static class CheckCommand
         else screen.Out.WriteLine($"{screen.OutStyle.Good("Checked")} {pages} {(pages == 1 ? "page" : "pages")}: {report.Count()}. {(report.LeftOut > 0 ? $"{report.LeftOut} {(report.LeftOut == 1 ? "hint" : "hints")} with --hints. " : "")}Next: clusterportal build{source.Argument}");
     }
 
-    /// <summary>Pages are rendered, because that is where some faults show, and let go.</summary>
-    private sealed class Nowhere : IOutputSink
+    // Hints were nobody's debt.
+    private static string? Before(ImmutableArray<Diagnostic> before)
     {
-        public void Put(string path, ReadOnlySpan<byte> bytes)
-        {
-            // Nothing is kept: only the findings are wanted.
-        }
+        var (errors, warnings) = (before.Count(d => d.Severity == Severity.Error), before.Count(d => d.Severity == Severity.Warning));
+        return errors + warnings == 0 ? null : $"Not counted, as they were there before in files that this change does not touch: {errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}.";
+    }
+
+    private static void WriteBefore(Utf8JsonWriter json, ImmutableArray<Diagnostic> before)
+    {
+        json.WriteStartObject("before");
+        json.WriteNumber("errors", before.Count(d => d.Severity == Severity.Error));
+        json.WriteNumber("warnings", before.Count(d => d.Severity == Severity.Warning));
+        json.WriteEndObject();
     }
 }

@@ -8,12 +8,13 @@ namespace ClusterPortal.Cli.Reports;
 /// <code>
 /// { "schema": 1, "command": "check", "ok": false,
 ///   "summary": { "errors": 1, "warnings": 0, "hints": 0, "files": 1 },
+///   "before": { "errors": 4, "warnings": 0 },
 ///   "diagnostics": [ { "code": "CP2104", "severity": "error", "message": "…", "label": "…",
 ///       "path": "content/x.yml", "line": 3, "column": 10, "endLine": 3, "endColumn": 28,
 ///       "notes": [ { "message": "…", "path": …, "line": … } ],
 ///       "fix": { "title": "…", "replacement": "…", "line": …, … } } ] }
 /// </code>
-/// <c>label</c>, <c>fix</c> and the places are left out where there are none. Lines and columns count from one; columns count UTF-16 units.</summary>
+/// <c>label</c>, <c>fix</c> and the places are left out where there are none, <c>before</c> (what is not counted) where nothing is compared. Lines and columns count from one; columns count UTF-16 units.</summary>
 internal static class JsonReport
 {
     /// <param name="more">Writes the members that the command adds of its own.</param>

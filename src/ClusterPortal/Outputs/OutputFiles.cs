@@ -5,6 +5,7 @@ using ClusterPortal.Outputs.Feeds;
 using ClusterPortal.Outputs.OpenData;
 using ClusterPortal.Outputs.Sitemap;
 using ClusterPortal.Pages;
+using ClusterPortal.Text;
 
 namespace ClusterPortal.Outputs;
 
@@ -18,24 +19,23 @@ internal static class OutputFiles
         .. new PortalCalendar(context).Files(),
         .. new ContactCards(context).Files(),
         .. new OpenDataFiles(context).Files(),
-        .. Sitemap(context, SitemapEntries.Of(pages, context.Routes)),
-        new MadeFile("robots.txt", output => Robots.Write(output, context.Routes.Absolute("/sitemap.xml"))),
+        .. Sitemap(context, SitemapEntries.ByLanguage(pages, context.Routes)),
+        new MadeFile("robots.txt", output => Robots.Write(output, context.Routes.Absolute($"/{SitemapFiles.Path}"))),
     ];
 
-    private static IEnumerable<PlannedFile> Sitemap(OutputContext context, ImmutableArray<SitemapEntry> pages)
+    // Several languages have a list each, so that the owner of a site sees in a search engine's report how much of each language it has taken.
+    private static IEnumerable<PlannedFile> Sitemap(OutputContext context, ImmutableArray<(LanguageTag Language, ImmutableArray<SitemapEntry> Pages)> languages)
     {
-        var parts = SitemapFiles.Split(pages);
-        if (parts.Length == 1)
+        var parts = new List<(string Path, ImmutableArray<SitemapEntry> Pages)>();
+        foreach (var (language, pages) in languages)
         {
-            yield return new MadeFile("sitemap.xml", output => SitemapFiles.Write(output, pages.AsSpan()));
-            yield break;
+            var name = languages.Length == 1 ? "sitemap" : $"sitemap-{language.Tag.ToLowerInvariant()}";
+            var ranges = SitemapFiles.Split(pages);
+            parts.AddRange(ranges.Select((r, i) => (ranges.Length == 1 ? $"{name}.xml" : $"{name}-{i + 1}.xml", pages[r])));
         }
 
-        yield return new MadeFile("sitemap.xml", output => SitemapFiles.WriteIndex(output, Enumerable.Range(1, parts.Length).Select(n => context.Routes.Absolute($"/sitemap-{n}.xml"))));
-        for (var i = 0; i < parts.Length; i++)
-        {
-            var part = parts[i];
-            yield return new MadeFile($"sitemap-{i + 1}.xml", output => SitemapFiles.Write(output, pages.AsSpan()[part]));
-        }
+        if (parts is not [{ Path: SitemapFiles.Path }])
+            yield return new MadeFile(SitemapFiles.Path, output => SitemapFiles.WriteIndex(output, parts.Select(p => context.Routes.Absolute($"/{p.Path}"))));
+        foreach (var (path, pages) in parts) yield return new MadeFile(path, output => SitemapFiles.Write(output, pages.AsSpan()));
     }
 }

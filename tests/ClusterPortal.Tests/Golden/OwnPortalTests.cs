@@ -55,7 +55,9 @@ public sealed partial class OwnPortalTests
     {
         var site = OwnPortal.Built.Plan.Site!;
         XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        var places = XDocument.Parse(OwnPortal.Built.Text("sitemap.xml")).Descendants(ns + "loc").Select(l => l.Value[site.BaseUrl.AbsoluteUri.Length..]).ToArray();
+        string[] Places(string file) => [.. XDocument.Parse(OwnPortal.Built.Text(file)).Descendants(ns + "loc").Select(l => l.Value[site.BaseUrl.AbsoluteUri.Length..])];
+        Assert.Equal(["sitemap-en.xml", "sitemap-da.xml", "sitemap-sv.xml", "sitemap-zh-hans.xml"], Places("sitemap.xml"));
+        var places = Places("sitemap.xml").SelectMany(Places).ToArray();
         Assert.True(places.Length > 300, $"only {places.Length} pages");
         Assert.All(places, p => Assert.True(OwnPortal.Built.Files.ContainsKey(p + "index.html"), p));
         Assert.All(places, p => Assert.DoesNotContain("<meta name=\"robots\" content=\"noindex", OwnPortal.Built.Text(p + "index.html")));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClusterPortal.Pages;
+using ClusterPortal.Text;
 using NodaTime;
 
 namespace ClusterPortal.Outputs.Sitemap;
@@ -8,7 +9,11 @@ namespace ClusterPortal.Outputs.Sitemap;
 /// are over.</summary>
 internal static class SitemapEntries
 {
-    public static ImmutableArray<SitemapEntry> Of(ImmutableArray<Page> pages, Routes routes) =>
+    /// <summary>The pages of each language that has any, in the order of the site's languages.</summary>
+    public static ImmutableArray<(LanguageTag Language, ImmutableArray<SitemapEntry> Pages)> ByLanguage(ImmutableArray<Page> pages, Routes routes) =>
+        [.. routes.Site.Languages.Select(l => (l, Of(pages.Where(p => p.Language == l), routes)))];
+
+    private static ImmutableArray<SitemapEntry> Of(IEnumerable<Page> pages, Routes routes) =>
     [
         .. pages
             .Where(p => !p.NoIndex && p.Canonical is null)

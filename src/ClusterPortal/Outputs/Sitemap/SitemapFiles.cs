@@ -4,10 +4,11 @@ using ClusterPortal.Domain;
 
 namespace ClusterPortal.Outputs.Sitemap;
 
-/// <summary>In: every canonical page, in order. Out: <c>sitemap.xml</c>, or from 50,001 pages or 50 MB on an index of that name and the parts <c>sitemap-1.xml</c>, … that it lists
-/// (limits of sitemaps.org).</summary>
+/// <summary>In: every canonical page, in order. Out: <c>sitemap.xml</c>; where a site has several languages, more than 50,000 pages or more than 50 MB of them (limits of
+/// sitemaps.org) it is an index of parts: <c>sitemap-da.xml</c>, <c>sitemap-1.xml</c>.</summary>
 internal static class SitemapFiles
 {
+    public const string Path = "sitemap.xml";
     public const int MostEntries = 50_000;
     public const int MostBytes = 50 * 1024 * 1024;
 

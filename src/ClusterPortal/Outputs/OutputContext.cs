@@ -24,6 +24,9 @@ internal sealed class OutputContext(Portal portal, Routes routes, AssetUrls asse
     /// <summary>The theme's texts in the default language; null where outputs are made without a theme.</summary>
     public LanguageStrings? Strings { get; init; }
 
+    /// <summary>A town as the pages of a language call it; as it is written where outputs are made without pages.</summary>
+    public Func<string, LanguageTag, string> Town { get; init; } = (written, _) => written;
+
     /// <summary>Tables of figures, worked out; null where outputs are made without them.</summary>
     public Figures? Figures { get; init; }
 

@@ -42,7 +42,8 @@ internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyD
             var menu = new MenuReader(plan, v, v == views[0] ? bag : new DiagnosticBag());
             return new SiteModel(plan, v, pageShapes, menu.Read(site.Navigation), menu.Read(site.Footer));
         });
-        return new Rendering(plan, new HtmlRenderer(compiled, theme, globals, plan, sites, new PageLinkedData(new OutputContext(portal, routes, assets)).Of), globals);
+        var towns = views.ToFrozenDictionary(v => v.Language);
+        return new Rendering(plan, new HtmlRenderer(compiled, theme, globals, plan, sites, new PageLinkedData(new OutputContext(portal, routes, assets) { Town = (town, language) => towns[language].PlaceName(town) }, plan.Cards.Of).Of), globals);
     }
 
     private static CompiledTemplates Compile(Theme theme, Dictionary<string, Templates.Shapes.RecordShape> globals, DiagnosticBag bag)

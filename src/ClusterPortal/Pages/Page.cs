@@ -30,6 +30,9 @@ internal sealed class Page
     /// <summary>The entries that a list page shows, in order.</summary>
     public ImmutableArray<Record> Items { get; init; } = [];
 
+    /// <summary>The cluster whose members the page lists, all of them or those in a sector.</summary>
+    public Record? MembersOf { get; init; }
+
     /// <summary>The languages in which the page truly exists, itself among them, with their routes; empty when there is one only.</summary>
     public ImmutableArray<(LanguageTag Language, string Route)> Translations { get; init; } = [];
 

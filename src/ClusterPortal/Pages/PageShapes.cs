@@ -109,6 +109,8 @@ internal sealed class PageShapes
             new Member("lists", Lists, Doc: "The list page of each type, by the type's id."),
             new Member("search_url", Shape.Text, true),
             new Member("data_url", Shape.Text, true, "The page that presents the open data."),
+            new Member("data_license_name", Shape.Text, true, "The licence of the open data as a whole; null when none has been set."),
+            new Member("data_license_url", Shape.Text, true, "Its text."),
             new Member("repository_url", Shape.Text, true),
             new Member("theme", Shape.Text),
             new Member("counts", Counts),

@@ -36,7 +36,7 @@ public sealed partial class OwnPortalTests
             }
         }
 
-        Assert.All((string[])["Organization", "JobPosting", "Event", "NewsArticle", "BreadcrumbList", "WebSite"], k => Assert.True(kinds.ContainsKey(k), $"no page speaks of a {k}"));
+        Assert.All((string[])["Organization", "Certification", "Report", "Service", "Dataset", "BreadcrumbList", "WebSite"], k => Assert.True(kinds.ContainsKey(k), $"no page speaks of a {k}"));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class PortalNodeTests
     {
         var portal = SmallPortal.Of($"{Valley}--- content/organizations/acme.yml\nname: Acme\nkind: company\nsummary: A.\nmemberships: {memberships}\n");
         var node = new OrganizationNodes(portal.Context, new PortalParties(portal.Context)).Of(portal.Entry("organization", "acme"), SmallPortal.Language("en"));
-        Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"https://valley.example/p/{id}"), node.MemberOfIds);
+        Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"https://valley.example/p/{id}"), node.Roles.Select(r => r.ClusterId));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class PortalNodeTests
         Assert.Equal("2027-06-30T23:59:59+02:00", job.ValidThrough);
         Assert.Equal(new LinkedRange(40000, null, null, "MONTH"), job.Salary);
         Assert.Contains("href=\"https://valley.example/p/organizations/acme/\"", job.DescriptionHtml, StringComparison.Ordinal);
-        Assert.Equal(["https://valley.example/p/#cluster"], job.Organization.MemberOfIds);
+        Assert.Equal("https://valley.example/p/organizations/acme/#organization", job.Organization.Id);
     }
 
     [Theory]
@@ -73,22 +73,22 @@ public sealed class PortalNodeTests
     public void An_event_is_shown_by_its_next_day(string lines, string start)
     {
         var portal = SmallPortal.Of($"{Valley}--- content/events/forum.yml\ntitle: Forum\nonline_url: https://meet.example/\n{lines}\n");
-        var node = new EventNodes(portal.Context, new PortalParties(portal.Context)).Of(portal.Entry("event", "forum"), SmallPortal.Language("en"))!;
-        Assert.Equal((start, "Valley"), (node.Start, node.Organizer!.Name));
+        var node = new EventNodes(portal.Context, new PortalParties(portal.Context)).Of(portal.Entry("event", "forum"), SmallPortal.Language("en"), null)!;
+        Assert.Equal((start, null), (node.Start, node.Organizer));
     }
 
     [Fact]
     public void An_event_without_any_place_has_no_node()
     {
         var portal = SmallPortal.Of($"{Valley}--- content/events/forum.yml\ntitle: Forum\nstart: 2026-12-05\n");
-        Assert.Null(new EventNodes(portal.Context, new PortalParties(portal.Context)).Of(portal.Entry("event", "forum"), SmallPortal.Language("en")));
+        Assert.Null(new EventNodes(portal.Context, new PortalParties(portal.Context)).Of(portal.Entry("event", "forum"), SmallPortal.Language("en"), null));
     }
 
     [Fact]
     public void News_without_authors_are_the_publishers()
     {
         var portal = SmallPortal.Of($"{Valley}--- content/news/a.md\n---\ntitle: A\ndate: 2026-11-05\nupdated: 2026-11-07\n---\nText.\n");
-        var node = new ArticleNodes(portal.Context, new PortalParties(portal.Context)).Of(portal.Entry("news", "a"), SmallPortal.Language("en"))!;
+        var node = new ArticleNodes(portal.Context, new PortalParties(portal.Context)).Of(portal.Entry("news", "a"), SmallPortal.Language("en"), null)!;
         Assert.Equal("Valley", Assert.Single(node.Authors).Name);
         Assert.Equal(("2026-11-05T00:00:00+01:00", "2026-11-07T00:00:00+01:00"), (node.Published, node.Modified));
     }

@@ -57,7 +57,7 @@ internal sealed class ContactCards(OutputContext context)
 
     private void Address(ContentLine line, Record firm)
     {
-        var place = parties.Place(firm["address"], context.Site.Language, context.Text(firm["city"], context.Site.Language), firm["country"].Word());
+        var place = parties.Place(firm["address"], context.Site.Language, firm["city"], firm["country"].Word());
         if ((place.Street ?? place.City ?? place.Postcode ?? place.Country) is null) return;
         var country = place.Country is { } code ? context.Strings?.CountryName(code) ?? code : "";
         line.Structured("ADR;TYPE=work", "", "", place.Street ?? "", place.City ?? "", place.Region ?? "", place.Postcode ?? "", country);

@@ -65,6 +65,8 @@ internal sealed class SiteModel
             Value.Of(new FixedRecord(shapes.Lists, [.. portal.Types.All.Select(t => plan.Routes.List(t, view.Language) is { } route ? Value.Of(plan.Routes.Url(route)) : default)])),
             default,
             plan.DataPage(view) is { } data ? Value.Of(plan.Routes.Url(data)) : default,
+            Value.Of(plan.Site.DataLicense?.Name),
+            Value.Of(plan.Site.DataLicense?.Url),
             Value.Of(site.Repository?.Url),
             Value.Of(site.Theme),
             Value.Of(new FixedRecord(PageShapes.Counts, Count("organization"), Count("job"), Coming(), Count("news"))),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Domain;
 using ClusterPortal.Outputs.OpenData;
+using ClusterPortal.Pages;
 using ClusterPortal.Schema;
 using ClusterPortal.Text;
 
@@ -19,30 +20,15 @@ internal sealed class FactNodes(OutputContext context, PortalParties parties)
         {
             Id = context.Routes.Absolute(context.Routes.List(type, context.Site.Language)!) + "#dataset",
             Url = pageUrl,
-            Name = $"{context.SiteTitle(language)}: {heading}",
-            Description = $"{context.SiteTitle(language)}: {heading}. {string.Join("; ", labels)}.",
+            Name = $"{heading} · {context.SiteTitle(language)}",
+            Description = $"{heading}: {string.Join("; ", labels)}",
             Creator = parties.Publisher(language),
-            LicenseUrl = License(facts),
-            Files = [("application/json", context.Routes.Absolute(api))],
+            LicenseUrl = context.Site.DataLicense?.Url,
+            Files = [("application/json", context.Routes.Absolute(api)), ("text/csv", context.Routes.Absolute(DataRoutes.Csv(type)))],
             Period = days.Count == 0 ? null : days[0] == days[^1] ? IsoText.Date(days[0]) : $"{IsoText.Date(days[0])}/{IsoText.Date(days[^1])}",
-            Area = context.Text(context.Cluster?["region"].Member("name"), language),
             Measured = labels,
             BasedOn = [.. facts.Select(f => f["source"].Member("url").Word() ?? context.Text(f["source"].Member("title"), language)).OfType<string>().Distinct(StringComparer.Ordinal)],
-            Modified = facts.Max(f => f["updated"].Date()) is { } updated ? IsoText.Date(updated) : null,
         };
         return dataset.Useful ? dataset : null;
-    }
-
-    // Named only when all figures come under the same one: the whole cannot be freer than its parts.
-    private static string? License(ImmutableArray<Record> facts)
-    {
-        var licenses = facts.SelectMany(f => f["sources"].Items()).Select(s => s.Member("license").Word()).Distinct(StringComparer.Ordinal).ToList();
-        return licenses is [{ } only] ? only switch
-        {
-            "CC0 1.0" or "CC0" or "CC0-1.0" => "https://creativecommons.org/publicdomain/zero/1.0/",
-            "CC BY 4.0" or "CC-BY-4.0" => "https://creativecommons.org/licenses/by/4.0/",
-            "CC BY-SA 4.0" or "CC-BY-SA-4.0" => "https://creativecommons.org/licenses/by-sa/4.0/",
-            _ => null,
-        } : null;
     }
 }

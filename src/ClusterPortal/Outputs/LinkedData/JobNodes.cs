@@ -4,13 +4,14 @@ using ClusterPortal.Text;
 
 namespace ClusterPortal.Outputs.LinkedData;
 
-/// <summary>In: a job's entry. Out: its node, or none when the job is over or the entry lacks what search engines require: an incomplete one counts against the
-/// whole portal.</summary>
+/// <summary>In: a job's entry. Out: its node, or none when the job is over, or the entry lacks what search engines require, or it is a sample: incomplete jobs, and
+/// jobs that do not exist, count against the whole portal.</summary>
 internal sealed class JobNodes(OutputContext context, PortalParties parties)
 {
     public LinkedJob? Of(Record record, LanguageTag language)
     {
-        if (!context.Portal.IsLive(record) || context.Page(record, language) is not { } page) return null;
+        if (record["sample"].IsTrue() || !context.Portal.IsLive(record) || context.Page(record, language) is not { } page) return null;
+        if (LastDay(record) is { } last && last < context.Portal.Today) return null;
         if (context.Find(record["organization"]) is not { } organization || record["posted"].Date() is not { } posted) return null;
         var html = OutputContext.Body(record)?.In(language, context.Site.Language).HtmlText();
         if (string.IsNullOrWhiteSpace(html)) return null;
@@ -26,8 +27,8 @@ internal sealed class JobNodes(OutputContext context, PortalParties parties)
             Title = context.Text(record.Title, language),
             DescriptionHtml = AbsoluteLinks.In(html, page),
             Posted = IsoText.Date(posted),
-            ValidThrough = record["expires"].Date() is { } last && EventYears.Contain(last.Year) ? IsoText.Time(context.EndOf(last)) : null,
-            Organization = parties.Of(organization, language) with { MemberOfIds = parties.MembershipsOf(organization) },
+            ValidThrough = LastDay(record) is { } day && EventYears.Contain(day.Year) ? IsoText.Time(context.EndOf(day)) : null,
+            Organization = parties.Of(organization, language) with { LogoUrl = context.File(organization["logo"]), SameAs = organization["website"].Word() },
             Places = place.Country is null ? [] : [place],
             Remote = remote,
             RemoteCountries = [.. countries],
@@ -37,6 +38,9 @@ internal sealed class JobNodes(OutputContext context, PortalParties parties)
             Identifier = record.Id,
         };
     }
+
+    // A job may stay on the portal for longer than one can apply for it.
+    private static DateOnly? LastDay(Record record) => record["deadline"].Date() ?? record["expires"].Date();
 
     private static LinkedRange? Salary(decimal? min, decimal? max, string? per) => (min, max) switch
     {

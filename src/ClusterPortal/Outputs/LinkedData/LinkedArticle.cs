@@ -44,22 +44,14 @@ internal sealed record LinkedArticle : ILinkedNode
         json.Optional("image"u8, ImageUrls);
         json.Time("datePublished"u8, Published);
         json.Time("dateModified"u8, Modified);
-        Parties(json, "author"u8, Authors);
+        LinkedParty.Write(json, "author"u8, Authors);
         json.WritePropertyName("publisher"u8);
         Publisher.Write(json);
-        Parties(json, "about"u8, About);
+        LinkedParty.Write(json, "about"u8, About);
         json.Optional("articleSection"u8, Section);
         json.Optional("inLanguage"u8, Language);
         json.WriteString("url"u8, Url);
         json.WriteString("mainEntityOfPage"u8, Url);
         json.WriteEndObject();
-    }
-
-    private static void Parties(Utf8JsonWriter json, ReadOnlySpan<byte> property, ImmutableArray<LinkedParty> parties)
-    {
-        if (parties.IsEmpty) return;
-        json.WriteStartArray(property);
-        foreach (var party in parties) party.Write(json);
-        json.WriteEndArray();
     }
 }

@@ -5,4 +5,4 @@ namespace ClusterPortal.Outputs.LinkedData;
 /// <param name="Name">Who answers.</param>
 /// <param name="Email">Address.</param>
 /// <param name="Phone">E.164.</param>
-internal sealed record LinkedContact(string Type, string? Name, string? Email, string? Phone);
+internal sealed record LinkedContact(string? Type, string? Name, string? Email, string? Phone);

@@ -28,10 +28,6 @@ internal sealed record LinkedDataset : ILinkedNode
     /// <summary>A year, a date, or two of them with a slash between.</summary>
     public string? Period { get; init; }
 
-    public string? Area { get; init; }
-
-    public string? Modified { get; init; }
-
     /// <summary>Publications that the figures come from, as addresses or titles.</summary>
     public ImmutableArray<string> BasedOn { get; init; } = [];
 
@@ -62,10 +58,8 @@ internal sealed record LinkedDataset : ILinkedNode
 
         json.WriteEndArray();
         json.Optional("temporalCoverage"u8, Period);
-        json.Optional("spatialCoverage"u8, Area);
         json.Optional("variableMeasured"u8, Measured);
         json.Optional("isBasedOn"u8, BasedOn);
-        json.Optional("dateModified"u8, Modified);
         json.WriteBoolean("isAccessibleForFree"u8, true);
         json.WriteEndObject();
     }

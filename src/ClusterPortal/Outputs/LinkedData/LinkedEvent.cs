@@ -57,13 +57,7 @@ internal sealed record LinkedEvent : ILinkedNode
             organizer.Write(json);
         }
 
-        if (!Performers.IsEmpty)
-        {
-            json.WriteStartArray("performer"u8);
-            foreach (var performer in Performers) performer.Write(json);
-            json.WriteEndArray();
-        }
-
+        LinkedParty.Write(json, "performer"u8, Performers);
         if (Offer is { } offer) Offers(json, offer);
         json.Optional("inLanguage"u8, Language);
         json.WriteString("url"u8, Url);
@@ -100,9 +94,8 @@ internal sealed record LinkedEvent : ILinkedNode
         json.WriteStartObject("offers"u8);
         json.WriteString("@type"u8, "Offer"u8);
         json.Number("price"u8, offer.Price);
-        json.WriteString("priceCurrency"u8, offer.Currency);
+        json.Optional("priceCurrency"u8, offer.Currency);
         json.WriteString("url"u8, offer.Url);
-        json.WriteString("availability"u8, "https://schema.org/InStock"u8);
         json.WriteEndObject();
     }
 }

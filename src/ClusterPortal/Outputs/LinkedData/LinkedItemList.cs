@@ -7,9 +7,8 @@ namespace ClusterPortal.Outputs.LinkedData;
 /// <param name="Id">Such as the page's address with <c>#list</c>.</param>
 /// <param name="Name">The list's heading.</param>
 /// <param name="Urls">Absolute addresses of the entries on this page.</param>
-/// <param name="Total">Entries on all pages of the list.</param>
 /// <param name="First">Position of the first entry of this page, counted from one.</param>
-internal sealed record LinkedItemList(string Id, string Name, ImmutableArray<string> Urls, int Total, int First = 1) : ILinkedNode
+internal sealed record LinkedItemList(string Id, string Name, ImmutableArray<string> Urls, int First = 1) : ILinkedNode
 {
     public void Write(Utf8JsonWriter json)
     {
@@ -17,7 +16,6 @@ internal sealed record LinkedItemList(string Id, string Name, ImmutableArray<str
         json.WriteString("@type"u8, "ItemList"u8);
         json.WriteString("@id"u8, Id);
         json.WriteString("name"u8, Name);
-        json.WriteNumber("numberOfItems"u8, Total);
         json.WriteStartArray("itemListElement"u8);
         for (var i = 0; i < Urls.Length; i++)
         {

@@ -31,10 +31,6 @@ internal sealed record LinkedOrganization : ILinkedNode
 
     public ImmutableArray<LinkedContact> Contacts { get; init; } = [];
 
-    public string? Email { get; init; }
-
-    public string? Phone { get; init; }
-
     /// <summary>ISO date or year.</summary>
     public string? Founded { get; init; }
 
@@ -47,6 +43,15 @@ internal sealed record LinkedOrganization : ILinkedNode
 
     public string? Duns { get; init; }
 
+    /// <summary>Numbers in registers as ISO 6523 writes them.</summary>
+    public ImmutableArray<string> Iso6523Codes { get; init; } = [];
+
+    /// <summary>The number in a register that has no code there.</summary>
+    public (string Register, string Number)? Registration { get; init; }
+
+    /// <summary>Only those that hold.</summary>
+    public ImmutableArray<LinkedCertification> Certifications { get; init; } = [];
+
     /// <summary>What it knows: labels of competences and sectors.</summary>
     public ImmutableArray<string> KnowsAbout { get; init; } = [];
 
@@ -56,11 +61,14 @@ internal sealed record LinkedOrganization : ILinkedNode
     /// <summary>Pages elsewhere that show the same organisation; its page here when <see cref="Url"/> is its own site.</summary>
     public ImmutableArray<string> SameAs { get; init; } = [];
 
-    /// <summary>The clusters. Their own nodes must be on the same page: identities are not followed across pages.</summary>
-    public ImmutableArray<string> MemberOfIds { get; init; } = [];
+    /// <summary>Its memberships. The clusters' own nodes must be on the same page: identities are not followed across pages.</summary>
+    public ImmutableArray<LinkedRole> Roles { get; init; } = [];
 
-    /// <summary>The first members of a cluster; the pages of its list name them all.</summary>
+    /// <summary>The members of a cluster that its own page names; the pages of its list name them all.</summary>
     public ImmutableArray<LinkedParty> Members { get; init; } = [];
+
+    /// <summary>The parts of a cluster.</summary>
+    public ImmutableArray<LinkedParty> Parts { get; init; } = [];
 
     public LinkedParty? Parent { get; init; }
 
@@ -77,14 +85,6 @@ internal sealed record LinkedOrganization : ILinkedNode
         if (LogoUrl is { } logo) Image(json, logo);
         json.Optional("image"u8, ImageUrls);
         Place?.WriteAddress(json);
-        if (Place?.Geo is not null)
-        {
-            json.WritePropertyName("location"u8);
-            new LinkedPlace { Geo = Place.Geo }.Write(json);
-        }
-
-        json.Optional("email"u8, Email);
-        json.Optional("telephone"u8, Phone);
         Points(json);
         json.Optional("foundingDate"u8, Founded);
         if (Employees is { } employees)
@@ -96,23 +96,42 @@ internal sealed record LinkedOrganization : ILinkedNode
         json.Optional("vatID"u8, VatId);
         json.Optional("leiCode"u8, Lei);
         json.Optional("duns"u8, Duns);
-        json.Optional("knowsAbout"u8, KnowsAbout);
-        json.Optional("areaServed"u8, AreaServed);
-        json.Optional("sameAs"u8, SameAs);
-        LinkedReference.Write(json, "memberOf"u8, MemberOfIds);
-        if (!Members.IsEmpty)
+        json.Optional("iso6523Code"u8, Iso6523Codes);
+        if (Registration is { } registration) Number(json, registration.Register, registration.Number);
+        if (!Certifications.IsEmpty)
         {
-            json.WriteStartArray("member"u8);
-            foreach (var member in Members) member.Write(json);
+            json.WriteStartArray("hasCertification"u8);
+            foreach (var certification in Certifications) certification.Write(json);
             json.WriteEndArray();
         }
 
+        json.Optional("knowsAbout"u8, KnowsAbout);
+        json.Optional("areaServed"u8, AreaServed);
+        json.Optional("sameAs"u8, SameAs);
+        if (!Roles.IsEmpty)
+        {
+            json.WriteStartArray("memberOf"u8);
+            foreach (var role in Roles) role.Write(json);
+            json.WriteEndArray();
+        }
+
+        LinkedParty.Write(json, "member"u8, Members);
+        LinkedParty.Write(json, "subOrganization"u8, Parts);
         if (Parent is { } parent)
         {
             json.WritePropertyName("parentOrganization"u8);
             parent.Write(json);
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void Number(Utf8JsonWriter json, string register, string number)
+    {
+        json.WriteStartObject("identifier"u8);
+        json.WriteString("@type"u8, "PropertyValue"u8);
+        json.WriteString("propertyID"u8, register);
+        json.WriteString("value"u8, number);
         json.WriteEndObject();
     }
 
@@ -132,7 +151,7 @@ internal sealed record LinkedOrganization : ILinkedNode
         {
             json.WriteStartObject();
             json.WriteString("@type"u8, "ContactPoint"u8);
-            json.WriteString("contactType"u8, contact.Type);
+            json.Optional("contactType"u8, contact.Type);
             json.Optional("name"u8, contact.Name);
             json.Optional("email"u8, contact.Email);
             json.Optional("telephone"u8, contact.Phone);

@@ -7,7 +7,7 @@ namespace ClusterPortal.Outputs.LinkedData;
 /// <param name="Name">Its name.</param>
 /// <param name="Url">Its page here or its site.</param>
 /// <param name="Id">The identity of its node on this or its own page.</param>
-internal sealed record LinkedParty(string Name, string? Url = null, string? Id = null)
+internal sealed record LinkedParty(string Name, string? Url = null, string? Id = null) : ILinkedNode
 {
     /// <summary>Organization or Person.</summary>
     public string Type { get; init; } = "Organization";
@@ -16,9 +16,6 @@ internal sealed record LinkedParty(string Name, string? Url = null, string? Id =
 
     /// <summary>Its own website, where <see cref="Url"/> is its page here.</summary>
     public string? SameAs { get; init; }
-
-    /// <summary>The clusters; their own nodes must be on the same page.</summary>
-    public ImmutableArray<string> MemberOfIds { get; init; } = [];
 
     public void Write(Utf8JsonWriter json)
     {
@@ -29,7 +26,15 @@ internal sealed record LinkedParty(string Name, string? Url = null, string? Id =
         json.Optional("url"u8, Url);
         json.Optional("sameAs"u8, SameAs);
         json.Optional("logo"u8, LogoUrl);
-        LinkedReference.Write(json, "memberOf"u8, MemberOfIds);
         json.WriteEndObject();
+    }
+
+    /// <summary>A property that leads to several; nothing for none.</summary>
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> property, ImmutableArray<LinkedParty> parties)
+    {
+        if (parties.IsEmpty) return;
+        json.WriteStartArray(property);
+        foreach (var party in parties) party.Write(json);
+        json.WriteEndArray();
     }
 }

@@ -17,8 +17,6 @@ internal sealed record LinkedPlace
 
     public string? Country { get; init; }
 
-    public (double Latitude, double Longitude)? Geo { get; init; }
-
     public bool HasAddress => (Street ?? Postcode ?? City ?? Region ?? Country) is not null;
 
     /// <summary>A Place object.</summary>
@@ -28,7 +26,6 @@ internal sealed record LinkedPlace
         json.WriteString("@type"u8, "Place"u8);
         json.Optional("name"u8, Name);
         WriteAddress(json);
-        WriteGeo(json);
         json.WriteEndObject();
     }
 
@@ -43,17 +40,6 @@ internal sealed record LinkedPlace
         json.Optional("addressLocality"u8, City);
         json.Optional("addressRegion"u8, Region);
         json.Optional("addressCountry"u8, Country);
-        json.WriteEndObject();
-    }
-
-    /// <summary>The property <c>geo</c>, when known.</summary>
-    public void WriteGeo(Utf8JsonWriter json)
-    {
-        if (Geo is not { } geo) return;
-        json.WriteStartObject("geo"u8);
-        json.WriteString("@type"u8, "GeoCoordinates"u8);
-        json.WriteNumber("latitude"u8, geo.Latitude);
-        json.WriteNumber("longitude"u8, geo.Longitude);
         json.WriteEndObject();
     }
 }

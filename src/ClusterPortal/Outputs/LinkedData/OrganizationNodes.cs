@@ -10,57 +10,64 @@ namespace ClusterPortal.Outputs.LinkedData;
 /// <summary>In: an organisation's or a cluster's entry. Out: its node. Nothing is said that the entry does not say; membership only while it lasts.</summary>
 internal sealed class OrganizationNodes(OutputContext context, PortalParties parties)
 {
-    // A page of linked data with thousands of members would be larger than the page itself; the list of members names them all.
-    private const int MostMembers = 48;
-
-    private readonly ClusterDirectory clusters = new(context.Portal);
-
-    /// <summary>The portal's own cluster; null when the site names none.</summary>
-    public LinkedOrganization? Cluster(LanguageTag language) => context.Cluster is { } cluster ? Cluster(cluster, language) : null;
-
-    /// <summary>A cluster's own node, repeated on every page that names it. The portal's own is at home where its website is, or here.</summary>
-    public LinkedOrganization Cluster(Record cluster, LanguageTag language) =>
-        Base(cluster, language) with
-        {
-            Id = parties.ClusterIdOf(cluster),
-            Url = cluster["website"].Word() ?? context.Routes.Absolute(cluster == context.Cluster ? context.Routes.Home(language) : context.Routes.Of(cluster, language)!),
-            AreaServed = context.Text(cluster["region"].Member("name"), language) is { } region ? [region] : [],
-        };
-
-    /// <summary>A cluster on its own page, with the members that the page names and what it belongs to itself.</summary>
-    public LinkedOrganization ClusterWithMembers(Record cluster, LanguageTag language)
+    /// <summary>A cluster on its own page, with the members that the page names, its parts, and what it belongs to itself.</summary>
+    /// <param name="members">The organisations that the page names.</param>
+    public LinkedOrganization Cluster(Record cluster, IEnumerable<Membership> members, ClusterDirectory clusters, LanguageTag language)
     {
-        var members = clusters.Clusters(cluster).Concat(clusters.Organizations(cluster)).Select(m => m.Member).Take(MostMembers);
-        return Cluster(cluster, language) with
+        var within = clusters.Clusters(cluster);
+        return Base(cluster, language) with
         {
-            Members = [.. members.Select(m => parties.Of(m, language))],
-            MemberOfIds = [.. clusters.Above(cluster).Where(m => !m.IsPart).Select(m => parties.ClusterIdOf(m.Cluster))],
+            AreaServed = context.Text(cluster["region"].Member("name"), language) is { } region ? [region] : [],
+            Members = [.. within.Where(m => !m.IsPart).Concat(members).Select(m => parties.Of(m.Member, language))],
+            Parts = [.. within.Where(m => m.IsPart).Select(m => parties.Of(m.Member, language))],
+            Roles = parties.RolesOf(cluster, language),
             Parent = clusters.Above(cluster).FirstOrDefault(m => m.IsPart) is { } whole ? parties.Of(whole.Cluster, language) : null,
         };
     }
 
     public LinkedOrganization Of(Record record, LanguageTag language)
     {
-        var address = record["address"];
+        var country = record["country"].Word() ?? record["address"].Member("country").Word();
+        var register = record["registration"].Member("register").Word();
+        var number = record["registration"].Member("number").Word();
+        var code = register is null || number is null ? null : Iso6523.Of(register, country, number);
         return Base(record, language) with
         {
             Type = TypeOf(record["kind"].Choice()?.Id),
             LegalName = record["legal_name"].Word(),
             AlternateNames = [.. record["names"].Items().Select(n => n.Member("name").Word()).OfType<string>().Distinct(StringComparer.Ordinal)],
             ImageUrls = [.. record["photos"].Items().Select(context.File).OfType<string>()],
-            Place = parties.Place(address, language, record["city"].Word(), record["country"].Word()) with
-            {
-                Geo = record["place"] is PlaceValue place ? ((double)place.Latitude, (double)place.Longitude) : null,
-            },
+            Place = parties.Place(record["address"], language, record["city"], record["country"].Word()),
             Employees = record["employees"] is QuantityValue employees ? Range(employees) : null,
             VatId = record["vat"].Word(),
             Lei = record["lei"].Word(),
             Duns = record["duns"].Word(),
+            Iso6523Codes = [.. Codes(code, record)],
+            Registration = code is null && register is not null && number is not null ? (register, number) : null,
+            Certifications = [.. Expiries.Current(record["certifications"], context.Portal.Today).Select(c => Certification(c, language)).OfType<LinkedCertification>()],
             AreaServed = [.. record["markets"].Items().Select(m => m.Word()).OfType<string>()],
-            MemberOfIds = parties.MembershipsOf(record),
+            Roles = parties.RolesOf(record, language),
             Parent = parties.Of(record["parent"], language),
         };
     }
+
+    private static IEnumerable<string> Codes(string? code, Record record)
+    {
+        if (code is not null) yield return code;
+        if (record["lei"].Word() is { } lei) yield return Iso6523.Of(Iso6523.Lei, lei);
+        if (record["duns"].Word() is { } duns) yield return Iso6523.Of(Iso6523.Duns, duns);
+    }
+
+    private LinkedCertification? Certification(GroupValue group, LanguageTag language) =>
+        group["standard"].Word() is not { } standard ? null : new LinkedCertification(standard)
+        {
+            Number = group["number"].Word(),
+            Scope = context.Text(group["scope"], language),
+            Issuer = group["issuer"].Word(),
+            From = group["valid_from"].Date(),
+            To = group["valid_to"].Date(),
+            ProofUrl = group["proof"].Word(),
+        };
 
     private LinkedOrganization Base(Record record, LanguageTag language)
     {
@@ -68,8 +75,8 @@ internal sealed class OrganizationNodes(OutputContext context, PortalParties par
         var website = record["website"].Word();
         return new LinkedOrganization
         {
-            Id = parties.IdOf(record, "organization") ?? context.Root + "#" + record.Id,
-            Name = context.Text(record.Title, language),
+            Id = parties.IdOf(record, record.Type.Id) ?? context.Root + "#" + record.Id,
+            Name = parties.NameOf(record, language),
             Url = website ?? page ?? context.Root,
             Description = context.Summary(record, language),
             LogoUrl = context.File(record["logo"]),
@@ -87,9 +94,9 @@ internal sealed class OrganizationNodes(OutputContext context, PortalParties par
     private LinkedContact? Contact(FieldValue? value, LanguageTag language)
     {
         if (value is GroupValue group)
-            return new LinkedContact(context.Text(group["role"], language) ?? "contact", context.Text(group["name"], language), group["email"].Word(), group["phone"].Word());
+            return new LinkedContact(context.Text(group["role"], language), context.Text(group["name"], language), group["email"].Word(), group["phone"].Word());
         return context.Find(value) is { } person
-            ? new LinkedContact(context.Text(person["role"], language) ?? "contact", context.Text(person.Title, language), person["email"].Word(), person["phone"].Word())
+            ? new LinkedContact(context.Text(person["role"], language), context.Text(person.Title, language), person["email"].Word(), person["phone"].Word())
             : null;
     }
 

@@ -5,6 +5,7 @@ using System.Text;
 using ClusterPortal.Content;
 using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Pages;
+using ClusterPortal.Pages.Views;
 using ClusterPortal.Templates.Values;
 using ClusterPortal.Text;
 
@@ -22,16 +23,21 @@ internal sealed class PageLinkedData
     private readonly EventNodes events;
     private readonly ArticleNodes articles;
     private readonly FactNodes facts;
+    private readonly OfferingNodes offerings;
+    private readonly Func<Page, SocialImage?> cards;
 
-    public PageLinkedData(OutputContext context)
+    /// <param name="cards">The picture that social media show with a page.</param>
+    public PageLinkedData(OutputContext context, Func<Page, SocialImage?> cards)
     {
         this.context = context;
+        this.cards = cards;
         parties = new PortalParties(context);
         organizations = new OrganizationNodes(context, parties);
         jobs = new JobNodes(context, parties);
         events = new EventNodes(context, parties);
         articles = new ArticleNodes(context, parties);
         facts = new FactNodes(context, parties);
+        offerings = new OfferingNodes(context, parties);
     }
 
     /// <summary>Null for pages with nothing to say: redirects, pages not found.</summary>
@@ -41,7 +47,7 @@ internal sealed class PageLinkedData
         var nodes = page.Kind switch
         {
             "home" => Home(page.Language),
-            "entry" when page.Record is { } record => Entry(record, page.Language),
+            "entry" when page.Record is { } record => Entry(page, record),
             "list" or "members" when !page.Items.IsEmpty => List(page, url),
             _ => [],
         };
@@ -55,42 +61,58 @@ internal sealed class PageLinkedData
         return new SafeJson(text);
     }
 
-    // With the nodes of the clusters beside the one that names them.
-    private ILinkedNode[] Entry(Record record, LanguageTag language)
+    // With the clusters beside the one that names them: their full nodes are on their own pages.
+    private ILinkedNode[] Entry(Page page, Record record)
     {
-        if (record.Type.Id == "cluster")
-            return [organizations.ClusterWithMembers(record, language), .. Memberships.Current(context.Portal, record).Select(m => organizations.Cluster(m.Cluster, language))];
+        var language = page.Language;
         ILinkedNode? main = record.Type.Id switch
         {
+            "cluster" => organizations.Cluster(record, ClusterExtras.First(page.View, record), page.View.Clusters, language),
             "organization" => organizations.Of(record, language),
             "job" => jobs.Of(record, language),
-            "event" => events.Of(record, language),
-            "news" => articles.Of(record, language),
+            "event" => events.Of(record, language, Card(page)),
+            "news" => articles.Of(record, language, Card(page)),
+            "report" => offerings.Report(record, language),
+            "service" => offerings.Service(record, language),
             _ => null,
         };
-        var member = main is LinkedJob ? context.Find(record["organization"]) : main is LinkedOrganization ? record : null;
-        return main is null ? [] : [main, .. member is null ? [] : Memberships.Current(context.Portal, member).Select(m => organizations.Cluster(m.Cluster, language))];
+        if (main is null) return [];
+        return main is LinkedOrganization ? [main, .. Memberships.Current(context.Portal, record).Select(m => parties.Of(m.Cluster, language))] : [main];
     }
+
+    private string? Card(Page page) => cards(page) is { } card ? context.Routes.Absolute(card.Route) : null;
 
     private ILinkedNode[] List(Page page, string url)
     {
         var type = page.Items[0].Type;
         ImmutableArray<string> urls = [.. page.Items.Select(r => context.Page(r, page.Language)).OfType<string>()];
         if (type.Id == "stat") return facts.Of(type, page.Items, page.Title, url, page.Language) is { } dataset ? [dataset] : [];
-        return urls.IsEmpty ? [] : [new LinkedItemList(url + "#list", page.Title, urls, urls.Length)];
+        return urls.IsEmpty ? [] : [new LinkedItemList(url + "#list", page.Title, urls), .. Members(page)];
+    }
+
+    // The cluster's own page names its first members only; here stand those of this page, so that whoever collects all pages has them all. With a single cluster the
+    // directory is the list of its members.
+    private IEnumerable<LinkedMembers> Members(Page page)
+    {
+        ImmutableArray<Record> clusters = page.MembersOf is { } listed ? [listed]
+            : page.Kind == "list" && page.Items[0].Type.Id == "organization" ? [.. page.View.Clusters.All.Where(c => context.Routes.Members(c, page.Language) is null)]
+            : [];
+        foreach (var cluster in clusters)
+        {
+            var members = page.View.Clusters.Organizations(cluster).Select(m => m.Member).ToHashSet();
+            ImmutableArray<string> ids = [.. page.Items.Where(members.Contains).Select(r => parties.IdOf(r, "organization")).OfType<string>()];
+            if (!ids.IsEmpty) yield return new LinkedMembers(parties.ClusterIdOf(cluster), ids);
+        }
     }
 
     private ILinkedNode[] Home(LanguageTag language)
     {
-        var cluster = organizations.Cluster(language);
-        var title = context.SiteTitle(language);
-        var site = new LinkedWebSite(parties.SiteId, title, context.Routes.Absolute(context.Routes.Home(language)), [.. context.Site.Languages.Select(l => l.Tag)])
+        var site = new LinkedWebSite(parties.SiteId, context.SiteTitle(language), context.Routes.Absolute(context.Routes.Home(language)), [.. context.Site.Languages.Select(l => l.Tag)])
         {
-            Description = context.Site.Description is { } description ? context.Text(description, language) : null,
-            AlternateNames = [.. context.Site.Title.Parts.Select(p => p.Text).Where(t => t != title).Distinct(StringComparer.Ordinal)],
-            PublisherId = cluster is null ? null : parties.ClusterId,
+            Description = context.Site.Tagline is { } tagline ? context.Text(tagline, language) : null,
+            PublisherId = context.Cluster is null ? null : parties.ClusterId,
         };
-        return cluster is null ? [site] : [site, cluster];
+        return context.Cluster is null ? [site] : [site, parties.Publisher(language)];
     }
 
     private LinkedBreadcrumbs? Breadcrumbs(Page page, string url)

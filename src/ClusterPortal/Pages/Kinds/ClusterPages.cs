@@ -41,6 +41,7 @@ internal static class ClusterPages
                 Route = plan.Routes.Members(cluster, view.Language, sector, page)!,
                 Title = ClusterTexts.MembersOf(view, cluster, sector) + (page == 1 ? "" : $" · {page}"),
                 Items = items,
+                MembersOf = cluster,
                 RouteIn = language => plan.Routes.Members(cluster, language, sector, page)!,
                 Translations = plan.InAllLanguages(language => plan.Routes.Members(cluster, language, sector, page)!),
                 Crumbs = Crumbs(plan, view, cluster, sector, page),

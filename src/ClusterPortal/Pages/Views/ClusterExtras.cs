@@ -20,7 +20,7 @@ internal static class ClusterExtras
         new(new Member("members_total", Shape.Number, Doc: "Organisations that are members today."), v => Value.Of((long)v.View.Clusters.Organizations(v.Record).Length)),
         new(new Member("current_members", Shape.List(shapes.Clusters.Of("organization")), Doc: "All of them, by id."), v => Value.Of(new RecordList(v.View, [.. v.View.Clusters.Organizations(v.Record).Select(m => m.Member)]))),
         new(new Member("members_preview", Shape.List(shapes.Clusters.Member), Doc: "The first of them: anchors before others, then by name."),
-            v => Value.Of([.. First(v).Select(m => MembershipExtras.Member(v.View, m))])),
+            v => Value.Of([.. First(v.View, v.Record).Select(m => MembershipExtras.Member(v.View, m))])),
         new(new Member("members_url", Shape.Text, true, "The list of all members; null when the portal has a single cluster, whose list is the directory."),
             v => v.View.Routes.Members(v.Record, v.View.Language) is { } route && v.View.Clusters.Organizations(v.Record).Length > 0 ? Value.Of(v.View.Routes.Url(route)) : default),
         new(new Member("current_clusters", Shape.List(shapes.Clusters.Membership), Doc: "The clusters that are parts or members of it today."),
@@ -40,12 +40,13 @@ internal static class ClusterExtras
         new(new Member("member_events", Shape.List(shapes.Clusters.Of("event")), Doc: "The next events of its members."), v => Of(v, "event")),
     ];
 
-    private static IEnumerable<Membership> First(RecordView v)
+    /// <summary>The members that a cluster's own page names: anchors before others, then in the order of the directory.</summary>
+    public static IEnumerable<Membership> First(LanguageView view, Record cluster)
     {
-        var members = v.View.Clusters.Organizations(v.Record);
+        var members = view.Clusters.Organizations(cluster);
         if (members.IsEmpty) return [];
         var byRecord = members.ToDictionary(m => m.Member);
-        var sorted = ListOrder.Sort(byRecord.Keys, members[0].Member.Type, v.View).Select(r => byRecord[r]);
+        var sorted = ListOrder.Sort(byRecord.Keys, members[0].Member.Type, view).Select(r => byRecord[r]);
         return sorted.OrderByDescending(m => m.Member["anchor"].IsTrue()).Take(Preview);
     }
 

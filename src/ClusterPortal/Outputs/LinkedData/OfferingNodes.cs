@@ -28,10 +28,10 @@ internal sealed class OfferingNodes(OutputContext context, PortalParties parties
         };
     }
 
-    public LinkedService? Service(Record record, LanguageTag language)
+    public LinkedHelp? Service(Record record, LanguageTag language)
     {
         if (context.Page(record, language) is not { } page) return null;
-        return new LinkedService
+        return new LinkedHelp
         {
             Id = parties.IdOf(record, "service") ?? page + "#service",
             Url = page,

@@ -41,7 +41,7 @@ internal static class MadeUp
         legal_name: Acme ApS
         registration: {register: CVR, number: "12 34 56 78"}
         vat: DK12345678
-        lei: 5299000J2N45DDNE4Y28
+        lei: 00000000000000000098
         duns: "123456789"
         founded: 2016
         employees: {value: 1250, approx: over}

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ClusterPortal.Outputs.LinkedData;
 
 /// <summary>Help that somebody gives (Service).</summary>
-internal sealed record LinkedService : ILinkedNode
+internal sealed record LinkedHelp : ILinkedNode
 {
     public required string Id { get; init; }
 

@@ -23,6 +23,8 @@ internal static class CommandLine
             (NewCommand.Create(screen), NewCommand.Examples),
             (ExplainCommand.Create(screen), ExplainCommand.Examples),
             (TemplatesCommand.Create(screen, engine), TemplatesCommand.Examples),
+            (VerifyCommand.Create(screen), VerifyCommand.Examples),
+            (KeyCommand.Create(screen), KeyCommand.Examples),
             (VersionCommand.Create(screen), VersionCommand.Examples),
         ];
         foreach (var (command, _) in commands) root.Add(command);

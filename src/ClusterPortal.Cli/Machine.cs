@@ -22,6 +22,11 @@ internal static class Machine
     /// <summary>The folders in which programs are installed.</summary>
     public static IReadOnlyList<string> SearchPath => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
+    public const string SigningKeyVariable = "CLUSTERPORTAL_SIGNING_KEY";
+
+    /// <summary>The text of the portal's private key; null when there is none. A secret that is set but empty, as builds of others' changes have it, is none.</summary>
+    public static string? SigningKey => Environment.GetEnvironmentVariable(SigningKeyVariable) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
     public static Screen Screen() => new(
         new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true) { AutoFlush = true, NewLine = "\n" },
         new StreamWriter(Console.OpenStandardError(), leaveOpen: true) { AutoFlush = true, NewLine = "\n" },

@@ -71,7 +71,7 @@ public static class Build
         options.Enter("markdown");
         MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);
         options.Enter("templates");
-        var rendering = Rendering.Prepare(site, portal, theme, routes, assets, figures, GeoJsonReader.ReadAll(inputs, bag), options.Rasterizer, bag);
+        var rendering = Rendering.Prepare(site, portal, theme, routes, assets, figures, GeoJsonReader.ReadAll(inputs, bag), options, bag);
         options.Enter("pages");
         var pages = Planner.Plan(rendering.Plan, bag);
         var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes);

@@ -1,4 +1,5 @@
 using ClusterPortal.Graphics.Cards;
+using ClusterPortal.Outputs.Proof;
 
 namespace ClusterPortal;
 
@@ -24,6 +25,9 @@ public sealed record BuildOptions
 
     /// <summary>Draws social cards where site.yml asks for them; null: none are drawn, and links show the site's card.</summary>
     public IRasterizer? Rasterizer { get; init; }
+
+    /// <summary>Signs statements of membership; null: they are there, and say that they are not signed.</summary>
+    internal SigningKey? SigningKey { get; init; }
 
     /// <summary>Told now and then how far the work is; called from many threads.</summary>
     public IProgress<BuildProgress>? Progress { get; init; }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using ClusterPortal.Graphics.Cards;
+using ClusterPortal.Outputs.Proof;
 
 namespace ClusterPortal.Cli.Commands;
 
@@ -44,9 +45,16 @@ internal sealed class SourceOptions
         Threads = line.GetValue(threads) ?? Environment.ProcessorCount,
         Progress = progress,
         Rasterizer = rasterizer,
+        SigningKey = KeyOf(Machine.SigningKey),
     };
 
-    private static DateOnly? ParseDay(ArgumentResult result)
+    // What is wrong with a key is not said: such a message could hold parts of it, and the logs of builds are read by many.
+    public static SigningKey? KeyOf(string? pem) =>
+        pem is null ? null
+        : SigningKey.FromPem(pem) ?? throw new UsageException($"{Machine.SigningKeyVariable} is not a private key of P-256 in PEM form; 'clusterportal key' makes one, and without one statements are not signed");
+
+    /// <summary>A day as <c>--date</c> takes it.</summary>
+    public static DateOnly? ParseDay(ArgumentResult result)
     {
         if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         result.AddError($"--date must be a day written like 2026-05-01, not '{result.Tokens[0].Value}'");

@@ -10,6 +10,7 @@ internal static class MediaTypes
         "js" or "mjs" => "text/javascript; charset=utf-8",
         "json" => "application/json",
         "jsonld" => "application/ld+json",
+        "jwt" => "application/vc+jwt",
         "webmanifest" => "application/manifest+json",
         "xml" or "xsl" => "application/xml",
         "rss" => "application/rss+xml; charset=utf-8",

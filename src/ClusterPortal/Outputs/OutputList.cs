@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClusterPortal.Outputs.Html;
+using ClusterPortal.Outputs.Proof;
 using ClusterPortal.Pages;
 
 namespace ClusterPortal.Outputs;
@@ -14,12 +15,14 @@ internal static class OutputList
         files.AddRange(Cards(pages, rendering.Plan.Cards));
         files.AddRange(assets.All.Select(a => new AssetFile(a)));
         files.AddRange(rendering.Plan.Maps.Assets.Select(a => new AssetFile(a)));
-        files.AddRange(OutputFiles.Of(new OutputContext(rendering.Plan.Portal, rendering.Plan.Routes, assets)
+        var context = new OutputContext(rendering.Plan.Portal, rendering.Plan.Routes, assets)
         {
             Strings = rendering.Plan.Views[0].Formats.Strings,
             Figures = rendering.Plan.Views[0].Figures,
             HasCards = rendering.Plan.Templates.Name(DataRoutes.CardMember),
-        }, pages));
+        };
+        files.AddRange(OutputFiles.Of(context, pages));
+        files.AddRange(new ProofFiles(context, rendering.Plan, rendering.SigningKey).Files());
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 

@@ -6,10 +6,10 @@ using ClusterPortal.Diagnostics.Catalogue;
 using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Graphics.Maps;
-using ClusterPortal.Graphics.Cards;
 using ClusterPortal.Legitimacy;
 using ClusterPortal.Outputs.Html;
 using ClusterPortal.Outputs.LinkedData;
+using ClusterPortal.Outputs.Proof;
 using ClusterPortal.Pages;
 using ClusterPortal.Pages.Maps;
 using ClusterPortal.Pages.Views;
@@ -23,16 +23,20 @@ namespace ClusterPortal.Outputs;
 /// <summary>What rendering needs, made once: the portal in each language, and the theme's templates compiled against the content types.</summary>
 internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyDictionary<string, Templates.Shapes.RecordShape> Globals)
 {
-    public static Rendering Prepare(SiteConfig site, Portal portal, Theme theme, Routes routes, AssetUrls assets, Figures figures, ImmutableArray<GeoRegion> regions, IRasterizer? rasterizer, DiagnosticBag bag)
+    /// <summary>Null: statements are not signed.</summary>
+    public SigningKey? SigningKey { get; init; }
+
+    public static Rendering Prepare(SiteConfig site, Portal portal, Theme theme, Routes routes, AssetUrls assets, Figures figures, ImmutableArray<GeoRegion> regions, BuildOptions options, DiagnosticBag bag)
     {
         var shapes = new Shapes(portal.Types);
         var names = new TemplateNames(theme);
         var maps = new PortalMaps(portal, routes, regions, names.HasMaps);
         var clusters = new ClusterDirectory(portal);
+        var proofs = new Proofs(portal, names.HasProofs, options.SigningKey is not null);
         var standings = new Standings(portal, site.Legitimacy, site.Cluster is { } own ? portal.Find("cluster", own.Text) : null, site.Languages);
         var neighbourhood = new Neighbourhood(portal, clusters);
-        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures, maps) { Clusters = clusters, Standings = standings, Neighbourhood = neighbourhood }).ToImmutableArray();
-        var plan = new PlanContext(site, portal, routes, names, views, maps, SocialCards.Of(site, assets, rasterizer, bag));
+        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures, maps) { Clusters = clusters, Standings = standings, Neighbourhood = neighbourhood, Proofs = proofs }).ToImmutableArray();
+        var plan = new PlanContext(site, portal, routes, names, views, maps, SocialCards.Of(site, assets, options.Rasterizer, bag));
         var pageShapes = new PageShapes(portal.Types, shapes, theme.Strings[site.Language]);
         var globals = names.Shapes(pageShapes, portal.Types);
         var compiled = Compile(theme, globals, bag);
@@ -43,7 +47,7 @@ internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyD
             return new SiteModel(plan, v, pageShapes, menu.Read(site.Navigation), menu.Read(site.Footer));
         });
         var towns = views.ToFrozenDictionary(v => v.Language);
-        return new Rendering(plan, new HtmlRenderer(compiled, theme, globals, plan, sites, new PageLinkedData(new OutputContext(portal, routes, assets) { Town = (town, language) => towns[language].PlaceName(town) }, plan.Cards.Of).Of), globals);
+        return new Rendering(plan, new HtmlRenderer(compiled, theme, globals, plan, sites, new PageLinkedData(new OutputContext(portal, routes, assets) { Town = (town, language) => towns[language].PlaceName(town) }, plan.Cards.Of).Of), globals) { SigningKey = options.SigningKey };
     }
 
     private static CompiledTemplates Compile(Theme theme, Dictionary<string, Templates.Shapes.RecordShape> globals, DiagnosticBag bag)

@@ -142,6 +142,28 @@ internal sealed class PageShapes
         "map",
         new Member("map", Shape.Html, true), new Member("total", Shape.Number), new Member("list_url", Shape.Text), new Member("towns", Shape.List(MapTown)));
 
+    /// <summary>The proof of a membership.</summary>
+    public RecordShape Verify => Globals(
+        "proof",
+        new Member("entry", Organization),
+        new Member("sentence", Shape.Text, Doc: "What is confirmed, in one sentence."),
+        new Member("current", Shape.Boolean, Doc: "Whether the membership holds on the day of the build."),
+        new Member("recorded", Shape.Boolean, Doc: "Whether staff have recorded the membership; without that nothing is signed."),
+        new Member("memberships", Shape.List(ProofViews.Membership), Doc: "The one that badge and statement name."),
+        new Member("other_memberships", Shape.List(ProofViews.Membership)),
+        new Member("checks", Shape.List(ProofViews.Check), Doc: "What staff have checked and still holds."),
+        new Member("badges", Shape.List(ProofViews.Badge)),
+        new Member("badge_url", Shape.Text),
+        new Member("statement", ProofViews.Statement),
+        new Member("code_url", Shape.Text, Doc: "A picture of the code that leads to the page."),
+        new Member("full_url", Shape.Text, Doc: "What the code says."));
+
+    public RecordShape Badge => Globals(
+        "badge",
+        new Member("entry", Organization), new Member("sentence", Shape.Text), new Member("current", Shape.Boolean), new Member("badges", Shape.List(ProofViews.Badge)), new Member("verify_url", Shape.Text));
+
+    private Shape Organization => types.Find("organization") is { } organization ? Records.Of(organization) : Shape.Any;
+
     public RecordShape Bare => Globals("bare");
 
     /// <param name="type">Null: a template that serves entries of any type.</param>

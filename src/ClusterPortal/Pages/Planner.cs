@@ -20,6 +20,7 @@ internal static class Planner
             pages.AddRange(MapPages.Plan(plan, view));
             pages.AddRange(EntryPages.Plan(plan, view));
             pages.AddRange(ClusterPages.Plan(plan, view));
+            pages.AddRange(ProofPages.Plan(plan, view));
             pages.AddRange(RedirectPages.Plan(plan, view));
         }
 

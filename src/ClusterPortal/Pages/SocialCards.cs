@@ -50,7 +50,7 @@ internal sealed class SocialCards
     /// <summary>The card of a page; null when it has none of its own.</summary>
     public CardDrawing? DrawingOf(Page page)
     {
-        if (rasterizer is null || page.NoIndex || page.Kind is "redirect" or "not_found") return null;
+        if (rasterizer is null || page.NoIndex || page.Kind is "redirect" or "not_found" or "verify") return null;
         return Drawing(page.Record?.Id ?? page.Kind, new CardModel
         {
             Site = page.View.Text(site.Title),

@@ -12,6 +12,8 @@ internal sealed class TemplateNames(Theme theme)
     public const string Data = "data.html";
     public const string Map = "map.html";
     public const string Members = "cluster-members.html";
+    public const string Verify = "verify.html";
+    public const string Badge = "badge.html";
     private const string AnyEntry = "entry.html";
     private const string AnyList = "list.html";
 
@@ -25,6 +27,9 @@ internal sealed class TemplateNames(Theme theme)
 
     /// <summary>Whether the theme has maps; one that was written before there were any goes on without.</summary>
     public bool HasMaps => theme.Templates.ContainsKey(Map);
+
+    /// <summary>Whether the theme can show proofs of membership; the one page leads to the other, so it needs both.</summary>
+    public bool HasProofs => theme.Templates.ContainsKey(Verify) && theme.Templates.ContainsKey(Badge);
 
     public string List(ContentType type) => theme.Templates.ContainsKey($"{type.Id}-list.html") ? $"{type.Id}-list.html" : AnyList;
 
@@ -45,6 +50,8 @@ internal sealed class TemplateNames(Theme theme)
             [Data] = shapes.Data,
             [Map] = shapes.Map,
             [Members] = shapes.Members,
+            [Verify] = shapes.Verify,
+            [Badge] = shapes.Badge,
             [AnyEntry] = shapes.Entry(null),
             [AnyList] = shapes.List((ContentType?)null),
         };

@@ -41,6 +41,9 @@ internal static class HostFiles
         text.Append(basePath).Append("api/*\n  Access-Control-Allow-Origin: *\n")
             .Append(basePath).Append("api/*.csv\n  Content-Type: text/csv; charset=utf-8\n")
             .Append(basePath).Append("api/*.jsonld\n  Content-Type: application/ld+json\n")
+            .Append(basePath).Append("verify/*\n  Access-Control-Allow-Origin: *\n")
+            .Append(basePath).Append("verify/*.jwt\n  Content-Type: application/vc+jwt\n")
+            .Append(basePath).Append(basePath == "/" ? ".well-known/did.json" : "did.json").Append("\n  Access-Control-Allow-Origin: *\n")
             .Append(basePath).Append("*/contact.vcf\n  Content-Type: text/vcard; charset=utf-8\n");
         foreach (var path in fingerprinted.Order(StringComparer.Ordinal))
             text.Append(Encoded(basePath + path)).Append("\n  Cache-Control: public, max-age=31536000, immutable\n");

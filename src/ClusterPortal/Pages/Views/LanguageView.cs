@@ -59,6 +59,9 @@ internal sealed class LanguageView
     /// <summary>Members in the same field; the same for all languages.</summary>
     public required Neighbourhood Neighbourhood { get; init; }
 
+    /// <summary>Who gets a badge and a proof of membership; the same for all languages.</summary>
+    public required Proofs Proofs { get; init; }
+
     public Formats Formats { get; }
 
     public AssetUrls Assets { get; }

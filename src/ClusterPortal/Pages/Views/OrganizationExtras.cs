@@ -24,6 +24,10 @@ internal static class OrganizationExtras
         new(new Member("other_values", Shape.List(AlternativeView.Shape), Doc: "What other sources say of its staff or turnover."), v =>
             AlternativeView.Of(Alternatives.OfOrganization(v.Record), v.View)),
         new(new Member("size_basis", Basis), v => BasisOf(v)),
+        new(new Member(ProofRoutes.VerifyMember, Shape.Text, true, "The page that proves its membership; null when it never was a member."), v =>
+            v.View.Proofs.Of(v.Record) is null ? default : Value.Of(v.View.Routes.Url(ProofRoutes.Verify(v.View.Routes, v.Record, v.View.Language)))),
+        new(new Member(ProofRoutes.BadgeMember, Shape.Text, true, "The page with its badge; null when it never was a member."), v =>
+            v.View.Proofs.Of(v.Record) is null ? default : Value.Of(v.View.Routes.Url(ProofRoutes.Badge(v.View.Routes, v.Record, v.View.Language)))),
         Derived.Some("current_memberships", "memberships", "Memberships that have begun and not ended.", Expiries.Current),
         Derived.Some("lapsed_memberships", "memberships", "Memberships that have ended.", Expiries.Ended),
         Derived.Some("valid_certifications", "certifications", "Certificates that hold on the day of the build.", Expiries.Current),

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace ClusterPortal.Graphics.Codes;
+
+/// <summary>A QR code as a picture of its own: black on white with its quiet zone, whatever the page around it, as readers need it so.</summary>
+internal static class QrDrawing
+{
+    private const int Quiet = 4;
+    private const int ModulePixels = 5;
+
+    /// <param name="title">What it leads to, for those who cannot see it.</param>
+    /// <returns>An empty picture with its title when the text is too long for any code.</returns>
+    public static string Draw(string text, string title)
+    {
+        var code = QrCode.Of(text);
+        var side = (code?.Size ?? 0) + 2 * Quiet;
+        var svg = new StringBuilder();
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{side * ModulePixels}\" height=\"{side * ModulePixels}\" viewBox=\"0 0 {side} {side}\" role=\"img\" aria-labelledby=\"t\" shape-rendering=\"crispEdges\">");
+        svg.Append("<title id=\"t\">").Append(SvgCanvas.Escape(title)).Append("</title>");
+        svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{side}\" height=\"{side}\" fill=\"#fff\"/><path fill=\"#000\" d=\"");
+        for (var y = 0; y < code?.Size; y++)
+        for (var x = 0; x < code.Size; x++)
+        {
+            if (!code[x, y]) continue;
+            var from = x;
+            while (x + 1 < code.Size && code[x + 1, y]) x++;
+            svg.Append(CultureInfo.InvariantCulture, $"M{from + Quiet} {y + Quiet}h{x - from + 1}v1h-{x - from + 1}z");
+        }
+
+        return svg.Append("\"/></svg>").ToString();
+    }
+}

@@ -8,8 +8,8 @@ internal static class PageKinds
     /// <summary>Name of each template without its ending, and whether a Danish page of it is looked at too.</summary>
     public static readonly string[] All =
     [
-        "404", "cluster", "competence", "competence-list", "data", "entry", "event", "event-list", "home", "job", "job-list", "list", "map", "news", "news-list",
-        "organization", "organization-list", "page", "sector", "sector-list", "stat-list",
+        "404", "badge", "cluster", "competence", "competence-list", "data", "entry", "event", "event-list", "home", "job", "job-list", "list", "map", "news", "news-list",
+        "organization", "organization-list", "page", "sector", "sector-list", "stat-list", "verify",
     ];
 
     /// <returns>The page's path below the portal's home, or null when the demonstration has none of this kind.</returns>

@@ -20,9 +20,15 @@ internal static class EndingSoon
             else if (expiry.Renewed || !portal.IsLive(expiry.Record))
                 continue;
             else if (last.Date < portal.Today)
-                bag.Report(EndingRules.Ended, last.Span, $"{what} ended on {IsoText.Date(last.Date)} and is no longer shown", "add the new one, or delete it if nobody needs to know");
+                bag.Report(EndingRules.Ended, last.Span, $"{what} ended on {IsoText.Date(last.Date)} and is no longer shown", Advice(expiry));
             else if (last.Date.DayNumber - portal.Today.DayNumber is var days && days <= Expiries.NoticeDays)
                 bag.Report(EndingRules.Soon, last.Span, $"{what} ends {(days switch { 0 => "today", 1 => "tomorrow", _ => $"in {days} days, on {IsoText.Date(last.Date)}" })}", "ask for the new one while there is time");
         }
     }
+
+    // The badge of a former member may hang on its site for years; what it leads to must go on saying what has become of it.
+    private static string Advice(Expiry expiry) =>
+        expiry is { Record.Type.Id: "organization", Field.Name: "memberships" }
+            ? "add the new one; keep this one, so that badge and proof of membership go on saying that it ended"
+            : "add the new one, or delete it if nobody needs to know";
 }

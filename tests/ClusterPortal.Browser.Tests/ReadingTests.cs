@@ -117,4 +117,40 @@ public sealed class ReadingTests(Chromium chromium)
         Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
         Assert.Equal("rgb(0, 0, 0)", await page.EvaluateAsync<string>("getComputedStyle(document.body).color"));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("da/")]
+    [InlineData("sv/")]
+    [InlineData("zh-hans/")]
+    public async Task ContactOfASmallFirmIsOnTheFirstScreenOfAPhone(string language)
+    {
+        await using var visitor = await chromium.VisitorAsync(390, scripts: false);
+        var page = await visitor.NewPageAsync();
+        await page.SetViewportSizeAsync(390, 844);
+        foreach (var firm in new[] { "sundkar-fermentation", "vadested-diagnostics", "kedjelank-peptides", "blamussla-medical" })
+        {
+            await page.GotoAsync(new Uri(chromium.Server.Home, $"{language}organizations/{firm}/").ToString());
+            Assert.Equal(1, await page.Locator(".lead-brand").CountAsync());
+            foreach (var way in new[] { "mailto:", "tel:" })
+            {
+                var box = (await page.Locator($".contact .btn[href^='{way}']").BoundingBoxAsync())!;
+                Assert.True(box.Y + box.Height <= 844, $"{language}{firm}: {way} ends at {box.Y + box.Height}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task PanelOfTheClusterIsOnTheFirstScreenOfADesk()
+    {
+        await using var visitor = await chromium.VisitorAsync(1280);
+        var page = await visitor.NewPageAsync();
+        await page.SetViewportSizeAsync(1280, 800);
+        await page.GotoAsync(new Uri(chromium.Server.Home, "organizations/sundkar-fermentation/").ToString());
+        foreach (var part in new[] { ".standing", ".contact .btn[href^='tel:']", ".panel.led .panel-facts", ".panel.led .company >> nth=0" })
+        {
+            var box = (await page.Locator(part).BoundingBoxAsync())!;
+            Assert.True(box.Y + box.Height <= 800, $"{part} ends at {box.Y + box.Height}");
+        }
+    }
 }

@@ -8,13 +8,12 @@ namespace ClusterPortal.Legitimacy;
 /// an organisation that is no member, and of which staff recorded nothing, has none.</summary>
 internal static class Credentials
 {
-    public static ImmutableArray<Credential> Of(Standing standing)
+    public static ImmutableArray<Credential> Of(Candidate candidate, Assessment assessment)
     {
-        var candidate = standing.Candidate;
         var member = candidate.Memberships.Any(candidate.IsCurrent);
         if (!member && candidate.Verification is null) return [];
         var found = ImmutableArray.CreateBuilder<Credential>();
-        foreach (var (signal, result) in standing.Assessment.Results)
+        foreach (var (signal, result) in assessment.Results)
         {
             if (result.Verdict == Verdict.NotApplicable) continue;
             var present = result.Verdict == Verdict.Present;
@@ -42,10 +41,6 @@ internal static class Credentials
             return new Credential(signal, CredentialState.Verified, check.Role, check.On, Earlier(check.Until, until));
         }
     }
-
-    /// <summary>The identity, when staff looked at it and that still holds.</summary>
-    public static Credential? Identity(Standing standing) =>
-        Of(standing).FirstOrDefault(c => c.Signal.Check == "identity_confirmed" && c.State == CredentialState.Verified);
 
     private static Credential NotVerified(Signal signal) => new(signal, CredentialState.NotVerified);
 

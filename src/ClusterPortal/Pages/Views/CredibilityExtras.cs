@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
@@ -18,15 +19,15 @@ internal static class CredibilityExtras
     [
         new(new Member("brand_lead", Shape.Text, Doc: "Who leads the page: brand (the cluster), firm, or middle."), v => Value.Of(Standing(v).Lead)),
         new(new Member("credentials", Shape.List(CredibilityShapes.Credential), Doc: "What was checked of it, by whom, when and until when."),
-            v => Value.Of([.. Credentials.Of(Standing(v)).Select(c => Of(v.View, c))])),
-        new(new Member("verified", CredibilityShapes.Credential, true, "That its identity was checked, while that holds."), v => Credentials.Identity(Standing(v)) is { } c ? Of(v.View, c) : default),
+            v => Value.Of([.. Standing(v).Credentials.Select(c => Of(v.View, c))])),
+        new(new Member("verified", CredibilityShapes.Credential, true, "That its identity was checked, while that holds."), v => Identity(v) is { } c ? Of(v.View, c) : default),
         new(new Member("member_verified", Shape.Boolean, Doc: "Whether the association has recorded its membership."),
             v => Value.Of(Standing(v).Assessment.Results.Any(r => r.Signal.Check == "current_membership" && r.Result.Verdict == Verdict.Present))),
         new(new Member("member_since", Shape.Date, true, "First day of its first membership that lasts."), v => First(v) is { } m ? LanguageView.Of(m.Since!.Value) : default),
         new(new Member("neighbours", Shape.List(shapes.Clusters.Of("organization")), Doc: "A few members of its first cluster in the same field, small ones first."), v =>
-            First(v) is { } m ? Value.Of(new RecordList(v.View, v.View.Neighbourhood.Of(v.Record, m.Cluster, MostNeighbours))) : Value.Of([])),
+            Value.Of(new RecordList(v.View, Neighbours(v)))),
         new(new Member("anchors", Shape.List(shapes.Credibility.Anchor), Doc: "Known organisations in the same field that lend their name, each with the fact that ties them."), v =>
-            Value.Of([.. Relations.Anchors(Standing(v).Candidate, v.View.Standings.Lenders).Take(MostAnchors).Select(a => Of(v, a))])),
+            Value.Of([.. Anchors(v).Select(a => Of(v, a))])),
         new(new Member("confirmed_linkages", Shape.List(shapes.Credibility.Relation), Doc: "Linkages that have not ended and that both ends confirm."), v =>
             Value.Of([.. Relations.Confirmed(Standing(v).Candidate).Select(l => Of(v, l)).Where(l => !l.IsNothing)])),
         new(new Member("contact_subject", Shape.Text, Doc: "The subject of a mail to it, which names the cluster, or the portal, and the organisation."), v => Value.Of(Subject(v))),
@@ -34,7 +35,19 @@ internal static class CredibilityExtras
 
     private static Standing Standing(RecordView v) => v.View.Standings.Of(v.Record);
 
+    private static Credential? Identity(RecordView v) => Standing(v).Credentials.FirstOrDefault(c => c.Signal.Check == "identity_confirmed" && c.State == CredentialState.Verified);
+
     private static Membership? First(RecordView v) => Memberships.Current(v.View.Portal, v.Record) is [var first, ..] ? first : null;
+
+    private static IEnumerable<Anchor> Anchors(RecordView v) => Relations.Anchors(Standing(v).Candidate, v.View.Standings.Lenders).Take(MostAnchors);
+
+    // Who stands there with a fact need not stand among the neighbours too.
+    private static ImmutableArray<Record> Neighbours(RecordView v)
+    {
+        if (First(v) is not { } membership) return [];
+        var anchors = Anchors(v).Select(a => a.Organization).ToArray();
+        return [.. v.View.Neighbourhood.Of(v.Record, membership.Cluster, MostNeighbours + anchors.Length).Except(anchors).Take(MostNeighbours)];
+    }
 
     private static string Subject(RecordView v) =>
         v.View.Word("mail_subject", "{title}: enquiry to {name}")

@@ -51,8 +51,15 @@ internal sealed class Portal
     /// <summary>The entry that a reference names, or null when it is not shown: a draft, or a person whose term is over.</summary>
     public Record? Find(ReferenceValue reference)
     {
+        // Found once for each reference: pages, feeds and open data ask for the same ones again and again.
+        var found = reference.Target is { Index: >= 0 } known && known.Index < Records.Length && Records[known.Index] == known ? known : reference.Target = Named(reference);
+        return found is { Type.Term: { } field } && found[field] is GroupValue term && term.HasEnded(Today) ? null : found;
+    }
+
+    private Record? Named(ReferenceValue reference)
+    {
         foreach (var type in reference.Field.To)
-            if (byId.TryGetValue((type, reference.Id), out var record)) return record["term"] is GroupValue term && term.HasEnded(Today) ? null : record;
+            if (byId.TryGetValue((type, reference.Id), out var record)) return record;
         return null;
     }
 
@@ -68,7 +75,7 @@ internal sealed class Portal
 
     /// <summary>Whether others than those whom it answers for may show it: an entry of a type with a yes-or-no field 'public' must say yes.</summary>
     public static bool IsPublic(Record record) =>
-        record.Type.Fields.Find("public") is not { Kind: FieldKind.Boolean } field || record[field] is BooleanValue { IsTrue: true };
+        record.Type.Public is not { } field || record[field] is BooleanValue { IsTrue: true };
 
     /// <summary>In lists, feeds, counts and open data: live, and not for contact use alone.</summary>
     public bool IsListed(Record record) => IsPublic(record) && IsLive(record);

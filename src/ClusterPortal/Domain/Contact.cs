@@ -14,6 +14,15 @@ internal sealed record Contact(LocalizedText Name, LocalizedText? Role, string? 
     /// <summary>True when there is something to dial or to write to.</summary>
     public bool CanBeReached => Email is not null || Phone is not null;
 
+    /// <summary>Whether an entry has a contact who can be reached: asked of every entry, so it makes nothing.</summary>
+    public static bool IsReached(Record record, Portal portal) =>
+        record[Field] switch
+        {
+            GroupValue group => group["name"].Text() is not null && (group["email"].Word() ?? group["phone"].Word()) is not null,
+            null => false,
+            _ => Of(record, portal) is { CanBeReached: true },
+        };
+
     /// <summary>Null when the entry names nobody who is shown.</summary>
     public static Contact? Of(Record record, Portal portal)
     {

@@ -5,7 +5,7 @@ using ClusterPortal.Pages;
 
 namespace ClusterPortal.Outputs;
 
-/// <summary>Every file of the portal, in the order of its path.</summary>
+/// <summary>Every file of the portal but those for its host, with which they are put in the order of their paths.</summary>
 internal static class OutputList
 {
     public static ImmutableArray<PlannedFile> Of(ImmutableArray<Page> pages, Rendering rendering, AssetUrls assets)
@@ -23,7 +23,7 @@ internal static class OutputList
         };
         files.AddRange(OutputFiles.Of(context, pages));
         files.AddRange(new ProofFiles(context, rendering.Plan, rendering.SigningKey).Files());
-        return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return [.. files];
     }
 
     // The pages of one list are alike on social media.

@@ -7,9 +7,18 @@ namespace ClusterPortal.Outputs;
 /// <summary>Text into UTF-8 bytes, as every output format needs it. Half characters (lone surrogates) become U+FFFD.</summary>
 internal static class Utf8Output
 {
+    private const int Short = 80;
+
     public static void Text(this IBufferWriter<byte> output, ReadOnlySpan<char> text)
     {
-        if (!text.IsEmpty) Encoding.UTF8.GetBytes(text, output);
+        if (text.Length > Short)
+        {
+            Encoding.UTF8.GetBytes(text, output);
+            return;
+        }
+
+        // Room for whatever a short text may hold is cheaper than to count its bytes first.
+        if (!text.IsEmpty) output.Advance(Encoding.UTF8.GetBytes(text, output.GetSpan(text.Length * 3)));
     }
 
     public static void Byte(this IBufferWriter<byte> output, byte value)

@@ -2,7 +2,6 @@ using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Schema;
-using ClusterPortal.Text;
 
 namespace ClusterPortal.Pages;
 
@@ -11,8 +10,7 @@ internal static class ListOrder
 {
     public static IEnumerable<Record> Sort(IEnumerable<Record> records, ContentType type, LanguageView view)
     {
-        var collation = new Collation(view.Language);
-        var keyed = records.Select(r => (Record: r, Name: collation.KeyOf(view.Title(r)), Value: KeyOf(r, type, view, collation))).ToArray();
+        var keyed = records.Select(r => (Record: r, Name: view.NameKey(r), Value: KeyOf(r, type, view))).ToArray();
         Array.Sort(keyed, (a, b) =>
         {
             var order = a.Value.CompareTo(b.Value);
@@ -24,14 +22,14 @@ internal static class ListOrder
         return keyed.Select(k => k.Record);
     }
 
-    private static SortKey KeyOf(Record record, ContentType type, LanguageView view, Collation collation) =>
+    private static SortKey KeyOf(Record record, ContentType type, LanguageView view) =>
         type.Sort is not { } field || field == type.Title ? default : record[field] switch
         {
             NumberValue number => new SortKey((double)number.Number, null),
             DateValue date => new SortKey(date.Date.DayNumber, null),
             TimeValue time => new SortKey(time.Date.DayNumber + (time.Time?.ToTimeSpan().TotalDays ?? 0), null),
             QuantityValue quantity => new SortKey((double)(quantity.Number ?? -1), null),
-            TextValue text => new SortKey(0, collation.KeyOf(view.Text(text.Text))),
+            TextValue text => new SortKey(0, view.Collation.KeyOf(view.Text(text.Text))),
             WordValue word => new SortKey(0, word.Text),
             ChoiceValue choice => new SortKey(0, choice.Choice.Id),
             _ => new SortKey(double.MaxValue, null),

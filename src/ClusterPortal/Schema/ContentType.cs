@@ -34,7 +34,24 @@ internal sealed class ContentType
 
     public Traits Traits { get; init; }
 
-    public required FieldGroup Fields { get; init; }
+    public required FieldGroup Fields
+    {
+        get;
+        init
+        {
+            field = value;
+            (Public, Term, Names) = (value.Find("public") is { Kind: FieldKind.Boolean } yes ? yes : null, value.Find("term"), value.Find("names"));
+        }
+    }
+
+    /// <summary>The yes-or-no that says whether others than those whom an entry answers for may show it, or null. This and the next two are asked for every reference.</summary>
+    public Field? Public { get; private init; }
+
+    /// <summary>The field that says how long an entry holds its office, or null.</summary>
+    public Field? Term { get; private init; }
+
+    /// <summary>The field with an entry's names in languages of its own choice, or null.</summary>
+    public Field? Names { get; private init; }
 
     /// <summary>The field that names an entry. Null for entries that only say something about others: they have no pages, and go by their id.</summary>
     public Field? Title { get; init; }

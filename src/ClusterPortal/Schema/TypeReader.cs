@@ -12,6 +12,7 @@ internal sealed class TypeReader(DiagnosticBag bag)
 {
     private static readonly MappingRules Rules = new(FieldRules.TypeUnknownKey, FieldRules.TypeMissingKey, FieldRules.TypeWrongValue);
     private static readonly LanguageTag English = new("en");
+    private static readonly (string Name, Traits Trait)[] KnownTraits = [.. Enum.GetValues<Traits>().Where(t => t != Traits.None).Select(t => (t.ToString().ToLowerInvariant(), t))];
 
     private Labels labels = new();
 
@@ -164,13 +165,11 @@ internal sealed class TypeReader(DiagnosticBag bag)
         var traits = Traits.None;
         foreach (var scalar in reader.Scalars("traits"))
         {
-            if (Enum.GetValues<Traits>().FirstOrDefault(t => t != Traits.None && Name(t) == scalar.Value) is var known and not Traits.None) traits |= known;
-            else reader.Wrong(scalar.Span, $"'{scalar.Value}' is not a trait", $"one of {string.Join(", ", Enum.GetValues<Traits>().Skip(1).Select(Name))}");
+            if (Array.Find(KnownTraits, t => t.Name == scalar.Value).Trait is var known and not Traits.None) traits |= known;
+            else reader.Wrong(scalar.Span, $"'{scalar.Value}' is not a trait", $"one of {string.Join(", ", KnownTraits.Select(t => t.Name))}");
         }
 
         return traits;
-
-        static string Name(Traits trait) => trait.ToString().ToLowerInvariant();
     }
 
     private static LocalizedText? ReadLabel(YamlNode? node) => FieldReader.ReadLabel(node, English);

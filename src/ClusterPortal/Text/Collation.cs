@@ -32,7 +32,7 @@ internal sealed partial class Collation
     /// <summary>A key whose ordinal order is the order of the texts.</summary>
     public string KeyOf(string text)
     {
-        var key = new StringBuilder(text.Length * 2 + 8);
+        var key = new StringBuilder(text.Length * 3 + 8);
         for (var at = 0; at < text.Length;) at += Append(key, text, at);
         return key.Append('\u0001').Append(text.ToLowerInvariant()).Append('\u0001').Append(text).ToString();
     }
@@ -61,6 +61,12 @@ internal sealed partial class Collation
         {
             key.Append(letter.Weight);
             return length;
+        }
+
+        if (char.IsAsciiLetterLower(c))
+        {
+            key.Append(WeightOf(c));
+            return 1;
         }
 
         if (char.IsAsciiDigit(c)) return Number(key, text, at);

@@ -81,6 +81,9 @@ internal sealed class ReferenceValue(Span span, Field field, string id) : FieldV
     public Field Field { get; } = field;
 
     public string Id { get; } = id;
+
+    /// <summary>The entry that <see cref="Portal.Find(ReferenceValue)"/> found for it the last time. Two threads may both set it, to the same entry.</summary>
+    internal Record? Target { get; set; }
 }
 
 internal sealed class ListValue(Span span, ImmutableArray<FieldValue> items) : FieldValue(span)

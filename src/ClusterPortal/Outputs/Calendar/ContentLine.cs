@@ -68,6 +68,13 @@ internal sealed class ContentLine(IBufferWriter<byte> output)
         line.Text(name);
         if (commonName is { Length: > 0 }) Parameter("CN", commonName);
         line.Write(":"u8);
+        if (!uri.AsSpan().ContainsAnyExceptInRange('\u0021', '\u007E'))
+        {
+            line.Text(uri);
+            End();
+            return;
+        }
+
         foreach (var rune in uri.EnumerateRunes())
         {
             if (rune.Value is > 0x20 and not 0x7F) line.Text(rune.ToString());

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ClusterPortal.Content;
+using ClusterPortal.Diagnostics;
 using ClusterPortal.Domain;
 using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Outputs.Calendar;
@@ -19,8 +20,7 @@ internal sealed class ContactCards(OutputContext context)
         if (!context.HasCards) yield break;
         foreach (var record in context.Portal.Records)
         {
-            if (context.Routes.Of(record, context.Site.Language) is not { } page || Contact.Of(record, context.Portal) is not { CanBeReached: true }) continue;
-            yield return new MadeFile(Routes.File(page + DataRoutes.CardFile), output => Write(output, record));
+            if (Contact.IsReached(record, context.Portal) && context.Routes.Of(record, context.Site.Language) is { } page) yield return new Card(string.Concat(page.AsSpan(1), DataRoutes.CardFile), this, record);
         }
     }
 
@@ -42,11 +42,12 @@ internal sealed class ContactCards(OutputContext context)
         if (contact.Phone is { } phone) line.Text("TEL;TYPE=work,voice", phone);
         if (contact.Email is { } email) line.Text("EMAIL;TYPE=work", email);
         var owner = firm ?? record;
-        line.Uri("URL", owner["website"].Word() ?? context.Page(record, language)!);
+        var page = context.Page(record, language)!;
+        line.Uri("URL", owner["website"].Word() ?? page);
         Address(line, owner);
         Languages(line, contact.Person?["languages"] is { } own ? own.Items() : owner["languages"].Items());
         if (Note(owner) is { } note) line.Text("NOTE", note);
-        line.Uri("SOURCE", context.Page(record, language) + DataRoutes.CardFile);
+        line.Uri("SOURCE", page + DataRoutes.CardFile);
         if (record["updated"].Date() is { } day) line.Raw("REV", $"{IsoText.Date(day).Replace("-", "", StringComparison.Ordinal)}T000000Z");
         line.Raw("END", "VCARD");
     }
@@ -75,4 +76,10 @@ internal sealed class ContactCards(OutputContext context)
         Memberships.Leading(context.Portal, firm) is { } cluster && context.Strings?.Texts.GetValueOrDefault("member_of") is { } text
             ? text.Replace("{name}", context.Text(cluster.Title, context.Site.Language), StringComparison.Ordinal)
             : null;
+
+    // Thousands of them wait in the plan: one object each.
+    private sealed class Card(string path, ContactCards cards, Record record) : PlannedFile(path)
+    {
+        public override void Render(IBufferWriter<byte> output, DiagnosticBag diagnostics) => cards.Write(output, record);
+    }
 }

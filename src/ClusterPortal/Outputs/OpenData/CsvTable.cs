@@ -15,7 +15,7 @@ internal sealed class CsvTable(OutputContext context, DataSet set)
         var csv = new CsvWriter(output);
         var languages = type.Url is null ? [] : context.Site.Languages;
         var builder = new CsvColumns(context);
-        var fields = type.Fields.Fields.Where(OpenFields.IsPublished).Select(f => (Field: f, Columns: builder.Of(f))).Where(f => f.Columns.Length > 0).ToArray();
+        var fields = set.Fields.Select(f => (Field: f, Columns: builder.Of(f))).Where(f => f.Columns.Length > 0).ToArray();
         var derived = DerivedData.Of(type).Where(d => d.Form != DerivedForm.Table).ToArray();
         csv.Text("id");
         foreach (var language in languages) csv.Text($"pages.{language.Tag}");

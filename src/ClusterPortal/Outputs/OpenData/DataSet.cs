@@ -13,6 +13,7 @@ internal sealed class DataSet
     public DataSet(OutputContext context, ContentType type)
     {
         Type = type;
+        Fields = [.. type.Fields.Fields.Where(OpenFields.IsPublished)];
         Records = context.Shown(type);
         Parts = DataParts.Of(Records);
         sources = new(() => DataSources.Of(Records, context.Site.Language));
@@ -21,6 +22,9 @@ internal sealed class DataSet
     public ContentType Type { get; }
 
     public ImmutableArray<Record> Records { get; }
+
+    /// <summary>The fields of the type that are open data.</summary>
+    public ImmutableArray<Field> Fields { get; }
 
     /// <summary>The parts in which the entries come as JSON.</summary>
     public ImmutableArray<Range> Parts { get; }

@@ -55,18 +55,18 @@ internal sealed class OpenDataFiles(OutputContext context)
 
         json.WriteStartArray("entries"u8);
         var values = new OpenDataValues(context, json);
-        foreach (var record in set.Records.AsSpan()[set.Parts[part - 1]]) Entry(json, values, record);
+        foreach (var record in set.Records.AsSpan()[set.Parts[part - 1]]) Entry(json, values, set, record);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private void Entry(Utf8JsonWriter json, OpenDataValues values, Record record)
+    private void Entry(Utf8JsonWriter json, OpenDataValues values, DataSet set, Record record)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, record.Id);
         Pages(json, record);
-        foreach (var field in record.Type.Fields.Fields)
-            if (OpenFields.IsPublished(field) && record[field] is { } value) values.Property(record, field, value);
+        foreach (var field in set.Fields)
+            if (record[field] is { } value) values.Property(record, field, value);
         Derived(json, record);
         json.WriteEndObject();
     }

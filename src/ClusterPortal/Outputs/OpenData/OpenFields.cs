@@ -36,8 +36,8 @@ internal static class OpenFields
     // Asked of every group in every entry, so it makes nothing.
     private static bool HasWhatItNeeds(OutputContext context, GroupValue group)
     {
-        foreach (var field in group.Group.Fields)
-            if (field.Required && group[field.Slot] is ReferenceValue needed && !context.IsShown(needed)) return false;
+        foreach (var field in group.Group.Needed)
+            if (group[field.Slot] is ReferenceValue needed && !context.IsShown(needed)) return false;
         return true;
     }
 

@@ -39,7 +39,7 @@ internal static class MapPages
     {
         var maps = view.Maps;
         var entries = ListOrder.Sort(plan.Portal.Of(type).Where(plan.Portal.IsLive), type, view).Select(plan.Maps.Places.Of).OfType<PlacedEntry>().ToImmutableArray();
-        var collation = new Collation(view.Language);
+        var collation = view.Collation;
         var towns = entries.GroupBy(e => e.Town)
             .Select(g => (Town: g.Key, Name: maps.Name(g.Key), Entries: g.ToImmutableArray()))
             .OrderBy(t => t.Name.Length == 0).ThenByDescending(t => t.Entries.Length).ThenBy(t => collation.KeyOf(t.Name), StringComparer.Ordinal);

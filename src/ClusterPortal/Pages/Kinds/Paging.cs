@@ -48,7 +48,7 @@ internal static class Paging
     public static Value Letters(LanguageView view, ImmutableArray<Record> all, int size, Func<int, string> url)
     {
         if (all.Length < FewLetters) return Value.Of([]);
-        var collation = new Collation(view.Language);
+        var collation = view.Collation;
         var letters = new List<Value>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < all.Length; i++)

@@ -23,7 +23,7 @@ internal static class ClusterOverview
     /// <summary>The order of the overview; sorted before by name.</summary>
     public static IEnumerable<Record> Order(LanguageView view, IEnumerable<Record> clusters)
     {
-        var collation = new Collation(view.Language);
+        var collation = view.Collation;
         return clusters
             .Select(c => (Cluster: c, Stage: Rank(c, "stage", StageOf(c)), Potential: Rank(c, "potential", PotentialOf(c)), Category: ClusterTexts.Category(view, c)))
             .OrderByDescending(c => c.Stage)

@@ -22,6 +22,7 @@ internal sealed class LanguageView
     private static readonly Value EmptyList = Value.Of([]);
 
     private readonly RecordView?[] records;
+    private readonly string?[] nameKeys;
     private readonly IReadOnlyList<Derived>[] derived;
 
     public LanguageView(LanguageTag language, SiteConfig site, Portal portal, Routes routes, Shapes shapes, LanguageStrings strings, AssetUrls assets, Figures figures, PortalMaps maps)
@@ -37,10 +38,15 @@ internal sealed class LanguageView
         Maps = new MapViews(this, maps);
         Zone = TimeZones.Find(site.TimeZone) ?? TimeZones.Utc;
         records = new RecordView?[portal.Records.Length];
+        nameKeys = new string?[portal.Records.Length];
+        Collation = new Collation(language);
         derived = [.. portal.Types.All.Select(shapes.DerivedOf)];
     }
 
     public LanguageTag Language { get; }
+
+    /// <summary>How names are ordered in the language.</summary>
+    public Collation Collation { get; }
 
     public SiteConfig Site { get; }
 
@@ -80,6 +86,9 @@ internal sealed class LanguageView
     public RecordView Of(Record record) =>
         records[record.Index] ??= new RecordView(this, record, Shapes.Of(record.Type), derived[record.Type.Index]);
 
+    /// <summary>By this an entry stands among others where they are ordered by name: made once, though the entry stands in many lists.</summary>
+    public string NameKey(Record record) => nameKeys[record.Index] ??= Collation.KeyOf(Title(record));
+
     public string? Url(Record record) => Routes.Of(record, Language) is { } route ? Routes.Url(route) : null;
 
     /// <summary>A text of the theme's strings files, which a theme of its own may lack.</summary>
@@ -87,7 +96,7 @@ internal sealed class LanguageView
 
     /// <summary>Beside the entry's page in the default language: a card has one language only.</summary>
     public string? ContactCard(Record record) =>
-        Routes.Of(record, Site.Language) is { } route && Contact.Of(record, Portal) is { CanBeReached: true } ? Routes.Url(route + DataRoutes.CardFile) : null;
+        Routes.Of(record, Site.Language) is { } route && Contact.IsReached(record, Portal) ? Routes.Url(route + DataRoutes.CardFile) : null;
 
     public string Text(LocalizedText text) => text.In(Language, Site.Language).Text;
 

@@ -10,7 +10,7 @@ internal static class OwnNames
 {
     public static string? In(Record record, LanguageTag language)
     {
-        if (record["names"] is not ListValue names) return null;
+        if (record.Type.Names is not { } field || record[field] is not ListValue names) return null;
         foreach (var item in names.Items)
         {
             if (item is not GroupValue name || name["language"] is not WordValue tag || name["name"] is not TextValue text) continue;

@@ -10,7 +10,7 @@ internal static class ListOrder
 {
     public static IEnumerable<Record> Sort(IEnumerable<Record> records, ContentType type, LanguageView view)
     {
-        var keyed = records.Select(r => (Record: r, Name: view.NameKey(r), Value: KeyOf(r, type, view))).ToArray();
+        var keyed = records.Select(r => new Keyed(r, view.NameKey(r), KeyOf(r, type, view))).ToArray();
         Array.Sort(keyed, (a, b) =>
         {
             var order = a.Value.CompareTo(b.Value);
@@ -34,6 +34,9 @@ internal static class ListOrder
             ChoiceValue choice => new SortKey(0, choice.Choice.Id),
             _ => new SortKey(double.MaxValue, null),
         };
+
+    // A class: lists of structures of our own are compiled while the program runs, which takes longer than to sort them.
+    private sealed record Keyed(Record Record, string Name, SortKey Value);
 
     private readonly record struct SortKey(double Number, string? Text) : IComparable<SortKey>
     {

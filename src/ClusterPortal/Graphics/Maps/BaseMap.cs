@@ -35,7 +35,7 @@ internal sealed class BaseMap
             .OfType<AreaSpots<GeoRegion>>().OrderByDescending(a => a.Share)]);
         Towns = [.. atlas.Towns
             .Where(t => frame.Bounds.Contains(t.Place))
-            .Select(t => (Town: t, At: frame.Project(t.Place)))
+            .Select(t => new TownSpot(t, frame.Project(t.Place)))
             .Where(t => frame.Rect.Contains(t.At))
             .OrderByDescending(t => t.Town.Weight).ThenBy(t => t.Town.Name, StringComparer.Ordinal)];
     }
@@ -52,7 +52,7 @@ internal sealed class BaseMap
     public ImmutableArray<AreaSpots<GeoRegion>> Regions => regions.Value;
 
     /// <summary>The towns in the frame, the most important first.</summary>
-    public ImmutableArray<(AtlasTown Town, MapPoint At)> Towns { get; }
+    public ImmutableArray<TownSpot> Towns { get; }
 
     private static IEnumerable<List<MapPoint>> Borders(Atlas atlas, RingTracer tracer) =>
         Enumerable.Range(0, atlas.Arcs.Length).Where(i => atlas.Arcs[i].IsBorder && tracer.IsNear(i)).SelectMany(tracer.Line);

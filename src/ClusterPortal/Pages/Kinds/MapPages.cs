@@ -41,7 +41,7 @@ internal static class MapPages
         var entries = ListOrder.Sort(plan.Portal.Of(type).Where(plan.Portal.IsLive), type, view).Select(plan.Maps.Places.Of).OfType<PlacedEntry>().ToImmutableArray();
         var collation = view.Collation;
         var towns = entries.GroupBy(e => e.Town)
-            .Select(g => (Town: g.Key, Name: maps.Name(g.Key), Entries: g.ToImmutableArray()))
+            .Select(g => new TownEntries(g.Key, maps.Name(g.Key), g.ToImmutableArray()))
             .OrderBy(t => t.Name.Length == 0).ThenByDescending(t => t.Entries.Length).ThenBy(t => collation.KeyOf(t.Name), StringComparer.Ordinal);
         var most = entries.Length <= ShowAll ? int.MaxValue : ShowEach;
         return
@@ -60,4 +60,7 @@ internal static class MapPages
                 Value.Of((long)Math.Max(0, t.Entries.Length - most)))))]),
         ];
     }
+
+    // A class, as all that goes through queries here: queries over structures are compiled while the program runs.
+    private sealed record TownEntries(MapTown Town, string Name, ImmutableArray<PlacedEntry> Entries);
 }

@@ -12,7 +12,7 @@ internal sealed class EntryPlaces
 {
     private const double NearTown = 12;
 
-    private readonly Dictionary<(string, string?), MapTown> towns = [];
+    private readonly Dictionary<string, MapTown> towns = new(StringComparer.Ordinal);
     private readonly Dictionary<int, PlacedEntry> entries = [];
     private readonly HashSet<string> anchors = new(StringComparer.Ordinal) { OtherAnchor };
     private readonly Atlas atlas;
@@ -22,18 +22,19 @@ internal sealed class EntryPlaces
     public EntryPlaces(IEnumerable<Record> records, Atlas atlas)
     {
         this.atlas = atlas;
-        var all = records.Select(r => (Record: r, City: Word(r, "city")?.Trim() ?? "", Country: Word(r, "country"), At: PlaceOf(r))).ToArray();
-        foreach (var group in all.Where(e => e.City.Length > 0).GroupBy(e => (e.City.ToUpperInvariant(), e.Country)))
+        var all = records.Select(r => new Located(r, Word(r, "city")?.Trim() ?? "", Word(r, "country"), PlaceOf(r))).ToArray();
+        foreach (var group in all.Where(e => e.City.Length > 0).GroupBy(e => e.Key, StringComparer.Ordinal))
         {
-            var placed = group.Where(e => e.At is not null).Select(e => e.At!.Value).ToArray();
-            AddTown(group.Key, group.First().City, placed.Length > 0 ? Middle(placed) : Find(group.First().City, group.Key.Country));
+            var (first, placed) = (group.First(), group.Where(e => e.At is not null).Select(e => e.At!.Value).ToArray());
+            AddTown(first, placed.Length > 0 ? Middle(placed) : Find(first.City, first.Country));
         }
 
         var named = towns.Values.Where(t => t.At is not null).OrderBy(t => t.Anchor, StringComparer.Ordinal).ToArray();
         var other = new MapTown(OtherAnchor, "", null, null);
-        foreach (var (record, city, country, at) in all)
+        foreach (var located in all)
         {
-            var town = city.Length > 0 ? towns[(city.ToUpperInvariant(), country)] : at is { } here ? Nearest(here, named) ?? other : other;
+            var (record, at) = (located.Record, located.At);
+            var town = located.City.Length > 0 ? towns[located.Key] : at is { } here ? Nearest(here, named) ?? other : other;
             entries[record.Index] = new PlacedEntry(record, town, at ?? town.At);
         }
     }
@@ -70,15 +71,22 @@ internal sealed class EntryPlaces
         return new GeoPoint(north[north.Length / 2], Math.IEEERemainder(first + east[east.Length / 2], 360));
     }
 
-    private void AddTown((string, string? Country) key, string name, GeoPoint? at)
+    private void AddTown(Located first, GeoPoint? at)
     {
-        var id = RecordId.From(name);
+        var id = RecordId.From(first.City);
         var anchor = $"town-{(id.Length == 0 ? (towns.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : id)}";
-        if (!anchors.Add(anchor)) anchor = $"{anchor}-{key.Country?.ToLowerInvariant() ?? "x"}";
+        if (!anchors.Add(anchor)) anchor = $"{anchor}-{first.Country?.ToLowerInvariant() ?? "x"}";
         while (!anchors.Add(anchor) && towns.Values.Any(t => t.Anchor == anchor)) anchor += "-2";
-        towns[key] = new MapTown(anchor, name, key.Country, at);
+        towns[first.Key] = new MapTown(anchor, first.City, first.Country, at);
     }
 
     private GeoPoint? Find(string name, string? country) =>
         atlas.Towns.Where(t => (country is null || t.Country == country) && string.Equals(t.Name, name, StringComparison.OrdinalIgnoreCase)).MaxBy(t => t.Weight)?.Place;
+
+    // A class: queries over structures are compiled while the program runs.
+    private sealed record Located(Record Record, string City, string? Country, GeoPoint? At)
+    {
+        /// <summary>The same for entries of one town, however they write it.</summary>
+        public string Key { get; } = Country is null ? City.ToUpperInvariant() : $"{City.ToUpperInvariant()}\u0001{Country}";
+    }
 }

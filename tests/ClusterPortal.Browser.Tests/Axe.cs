@@ -21,13 +21,18 @@ internal static class Axe
             rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
             resultTypes,
           };
+          // axe cannot tell what lies behind the letters of a drawing; DrawingContrast can.
+          axe.configure({ rules: ["color-contrast", "color-contrast-enhanced"].map((id) => ({ id, selector: "*:not(svg, svg *)" })) });
           // What has to be scrolled into view cannot be judged; on a desk it all lies open.
           const where = narrow ? { include: ["html"], exclude: [".scroll > table, .table-scroll > table"] } : document;
           const found = await axe.run(where, looksOnly ? looks : all);
+          const why = (n) => [...n.any, ...n.all, ...n.none];
+          // An arrow beside words is drawn in their colour: axe asks for a look at it because it is no letter.
+          const arrow = (n) => n.any.some((c) => c.data?.messageKey === "nonBmp");
           return JSON.stringify(resultTypes.flatMap((type) => found[type].map((rule) => ({
             rule: `${type}: ${rule.id}: ${rule.help}`,
-            nodes: rule.nodes.slice(0, 3).map((n) => `${n.html}\n      ${[...n.any, ...n.all, ...n.none].map((c) => c.message).join(" | ")}`),
-          }))));
+            nodes: rule.nodes.filter((n) => !arrow(n)).slice(0, 3).map((n) => `${n.html}\n      ${why(n).map((c) => c.message).join(" | ")}`),
+          })).filter((rule) => rule.nodes.length > 0)));
         }
         """;
 

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(ClusterPortal.Browser.Tests.Chromium))]
 
 namespace ClusterPortal.Browser.Tests;
 
-/// <summary>One browser, one portal and one server for all tests of this run, each begun when first asked for. Without Chromium tests are skipped,
+/// <summary>One browser for all tests of this run, and one build and one server of each portal, each begun when first asked for. Without Chromium tests are skipped,
 /// unless CLUSTERPORTAL_BROWSER is <c>required</c>. Nothing is downloaded: the browser is the system's.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
@@ -15,19 +16,22 @@ public sealed class Chromium : IAsyncDisposable
     ];
 
     private readonly SemaphoreSlim starting = new(1);
-    private readonly Lazy<Demonstration> portal = new(() => Demonstration.Build());
-    private readonly Lazy<PreviewServer> server;
+    private readonly Lazy<ServedPortal> demonstration = new(() => ServedPortal.Of(BuiltPortal.Demonstration()));
+    private readonly ImmutableDictionary<string, Lazy<ServedPortal>> others = BuiltPortal.Others.ToImmutableDictionary(n => n, n => new Lazy<ServedPortal>(() => ServedPortal.Of(BuiltPortal.Other(n))));
     private IPlaywright? playwright;
     private IBrowser? browser;
-
-    public Chromium() => server = new(() => new PreviewServer(portal.Value.Plan));
 
     /// <summary>Whether a machine without the tools of these tests fails them rather than skips them.</summary>
     internal static bool Required => Environment.GetEnvironmentVariable("CLUSTERPORTAL_BROWSER") == "required";
 
-    internal Demonstration Portal => portal.Value;
+    internal ServedPortal Demonstration => demonstration.Value;
 
-    internal PreviewServer Server => server.Value;
+    internal BuiltPortal Portal => Demonstration.Portal;
+
+    internal PreviewServer Server => Demonstration.Server;
+
+    /// <param name="name">One of <see cref="BuiltPortal.Others"/>.</param>
+    internal ServedPortal Other(string name) => others[name].Value;
 
     /// <summary>A fresh visitor: no memory, no cookies.</summary>
     internal async Task<IBrowserContext> VisitorAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
@@ -47,7 +51,7 @@ public sealed class Chromium : IAsyncDisposable
     {
         if (browser is not null) await browser.CloseAsync();
         playwright?.Dispose();
-        if (server.IsValueCreated) server.Value.Dispose();
+        foreach (var served in others.Values.Append(demonstration).Where(s => s.IsValueCreated)) served.Value.Dispose();
         starting.Dispose();
     }
 

@@ -5,19 +5,26 @@ namespace ClusterPortal.Browser.Tests;
 /// <summary>One page for every template of the theme, the one with the most on it, so that a few pages stand for all.</summary>
 internal static class PageKinds
 {
-    /// <summary>Name of each template without its ending, and whether a Danish page of it is looked at too.</summary>
+    /// <summary>The kinds that the demonstration has, each by the name of its template without its ending.</summary>
     public static readonly string[] All =
     [
-        "404", "badge", "cluster", "competence", "competence-list", "data", "entry", "event", "event-list", "home", "job", "job-list", "list", "map", "news", "news-list",
-        "organization", "organization-list", "page", "sector", "sector-list", "stat-list", "verify",
+        "404", "badge", "case", "case-list", "cluster", "comparison", "competence", "competence-list", "data", "event", "event-list", "home", "job",
+        "job-list", "linkage-list", "list", "map", "network", "network-list", "news", "news-list", "organization", "organization-list", "page", "partnering", "partnering-list",
+        "project", "project-list", "report", "report-list", "sector", "sector-list", "service", "service-list", "stat-list", "survey", "verify",
     ];
 
-    /// <returns>The page's path below the portal's home, or null when the demonstration has none of this kind.</returns>
-    public static string? Sample(Demonstration portal, string kind, string language) =>
-        portal.Plan.Pages.Where(p => p.Template == kind + ".html" && p.Language.ToString() == language && p.Kind != "redirect")
+    /// <returns>The page's path below the portal's home, or null when the portal has none of this kind in the language.</returns>
+    public static string? Sample(BuiltPortal portal, string kind, string language) =>
+        portal.Plan.Pages.Where(p => NameOf(p) == kind && p.Language.ToString() == language && p.Kind != "redirect")
             .OrderByDescending(p => portal.Files[p.OutputPath].Length).Select(Address).FirstOrDefault();
+
+    /// <summary>The kinds that a portal has a page of, in order.</summary>
+    public static IEnumerable<string> Of(BuiltPortal portal) =>
+        portal.Plan.Pages.Where(p => p.Kind != "redirect").Select(NameOf).Distinct().Order(StringComparer.Ordinal);
 
     public static string Address(Page page) =>
         page.OutputPath.EndsWith("/index.html", StringComparison.Ordinal) ? page.OutputPath[..^"index.html".Length]
         : page.OutputPath == "index.html" ? "" : page.OutputPath;
+
+    private static string NameOf(Page page) => page.Template[..^".html".Length];
 }

@@ -82,7 +82,7 @@ public sealed class ReadingTests(Chromium chromium)
     [Fact]
     public async Task WorksBelowASubPath()
     {
-        var portal = Demonstration.Build("https://cluster.example/repo/");
+        var portal = BuiltPortal.Demonstration("https://cluster.example/repo/");
         foreach (var path in portal.HtmlPaths)
         {
             var outside = Regex.Match(portal.Text(path), """ (?:href|src|srcset|content|data-[a-z]+)="(?:0; url=)?/(?!repo/)[^"]*" """.Trim());
@@ -152,5 +152,27 @@ public sealed class ReadingTests(Chromium chromium)
             var box = (await page.Locator(part).BoundingBoxAsync())!;
             Assert.True(box.Y + box.Height <= 800, $"{part} ends at {box.Y + box.Height}");
         }
+    }
+
+    /// <summary>Paper has no summary to open: what a chart shows is there in figures, black on white and within the sheet.</summary>
+    [Theory]
+    [InlineData("demonstration")]
+    [InlineData("kronoberg")]
+    [InlineData("arabic")]
+    public async Task FactsPrintWithTheirChartsAndFigures(string portal)
+    {
+        var served = portal == "demonstration" ? chromium.Demonstration : chromium.Other(portal);
+        // A sheet of A4 with margins of 1.5 cm, in CSS pixels.
+        await using var visitor = await chromium.VisitorAsync(680);
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync(served.Url("facts/"));
+        await page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print, ColorScheme = ColorScheme.Dark });
+        Assert.False(await page.Locator("#nav").IsVisibleAsync());
+        Assert.Equal("rgb(0, 0, 0)", await page.EvaluateAsync<string>("getComputedStyle(document.body).color"));
+        foreach (var chart in await page.Locator(".chart").AllAsync()) Assert.True(await chart.IsVisibleAsync());
+        Assert.Equal("", await page.EvaluateAsync<string>("[...document.querySelectorAll('td')].filter((c) => c.getBoundingClientRect().height === 0).map((c) => c.textContent).join()"));
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), "the page is wider than the sheet");
+        Assert.Equal("", await page.EvaluateAsync<string>("[...document.querySelectorAll('table')].filter((t) => t.getBoundingClientRect().width > t.parentElement.getBoundingClientRect().width + 1).map((t) => t.textContent.trim().slice(0, 40)).join()"));
+        Assert.Empty((await DrawingContrast.FindAsync(page)).Pale);
     }
 }

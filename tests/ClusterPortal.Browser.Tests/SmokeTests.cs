@@ -34,11 +34,13 @@ public sealed class SmokeTests(Chromium chromium)
         await using var visitor = await chromium.VisitorAsync();
         var page = await visitor.NewPageAsync();
         await page.GotoAsync(new Uri(chromium.Server.Home, address).ToString());
-        await page.Locator(".nav-language a").ClickAsync();
-        Assert.Equal(new Uri(chromium.Server.Home, "da/" + address).ToString(), page.Url);
-        Assert.Equal("da", await page.Locator("html").GetAttributeAsync("lang"));
-        await page.Locator(".nav-language a").ClickAsync();
-        Assert.Equal(new Uri(chromium.Server.Home, address).ToString(), page.Url);
+        foreach (var (language, folder) in new[] { ("da", "da/"), ("sv", "sv/"), ("zh-Hans", "zh-hans/"), ("en", "") })
+        {
+            await page.Locator(".nav-language summary").ClickAsync();
+            await page.Locator($".nav-language a[hreflang='{language}']").ClickAsync();
+            Assert.Equal(new Uri(chromium.Server.Home, folder + address).ToString(), page.Url);
+            Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
+        }
     }
 
     [Fact]

@@ -3,10 +3,13 @@ using System.Text.Json;
 
 namespace ClusterPortal.Browser.Tests.Conformance;
 
-/// <summary>Every page and every drawing of the demonstration under the W3C's checker. It asks the preview for them, because a page's security policy can
+/// <summary>Every page and every drawing of the demonstration and of the other portals under the W3C's checker. It asks the preview for them, because a page's security policy can
 /// be judged only where the page has an origin. CLUSTERPORTAL_VNU names vnu.jar; without it the tests are skipped, unless they are required.</summary>
 public sealed class VnuTests(Chromium chromium)
 {
+    // The grammar of the checker for drawings is that of SVG 1.1; this attribute came with SVG 2, and lines of maps are even thin by it.
+    private const string NewerThanTheChecker = "Attribute “vector-effect” not allowed on element “path” at this point.";
+
     [Fact]
     public void EveryPageConforms() => AssertConform(".html", []);
 
@@ -21,10 +24,11 @@ public sealed class VnuTests(Chromium chromium)
             throw new InvalidOperationException("CLUSTERPORTAL_VNU does not name vnu.jar, and CLUSTERPORTAL_BROWSER says that it is required.");
         }
 
-        var paths = chromium.Portal.Files.Keys.Where(p => p.EndsWith(ending, StringComparison.Ordinal)).ToList();
-        Assert.NotEmpty(paths);
-        var messages = Run(jar, options, paths.Select(p => new Uri(chromium.Server.Home, p).ToString()));
-        Assert.True(messages.Count == 0, $"{messages.Count} findings in {paths.Count} files:\n{string.Join("\n", messages.Take(20))}");
+        ServedPortal[] portals = [chromium.Demonstration, .. BuiltPortal.Others.Select(chromium.Other)];
+        var addresses = portals.SelectMany(p => p.Portal.Files.Keys.Where(f => f.EndsWith(ending, StringComparison.Ordinal)).Select(p.Url)).ToList();
+        Assert.NotEmpty(addresses);
+        var messages = Run(jar, options, addresses);
+        Assert.True(messages.Count == 0, $"{messages.Count} findings in {addresses.Count} files:\n{string.Join("\n", messages.Take(20))}");
     }
 
     private static List<string> Run(string jar, string[] options, IEnumerable<string> addresses)
@@ -36,7 +40,7 @@ public sealed class VnuTests(Chromium chromium)
         using var checker = Process.Start(start)!;
         using var report = JsonDocument.Parse(checker.StandardOutput.ReadToEnd());
         checker.WaitForExit();
-        return [.. report.RootElement.GetProperty("messages").EnumerateArray().Select(m => $"{Of(m, "url")}:{Of(m, "lastLine")}: {Of(m, "message")} {Of(m, "extract")}")];
+        return [.. report.RootElement.GetProperty("messages").EnumerateArray().Where(m => Of(m, "message") != NewerThanTheChecker).Select(m => $"{Of(m, "url")}:{Of(m, "lastLine")}: {Of(m, "message")} {Of(m, "extract")}")];
     }
 
     private static string Of(JsonElement message, string name) => message.TryGetProperty(name, out var value) ? value.ToString() : "";

@@ -8,12 +8,22 @@ using ClusterPortal.Yaml;
 
 namespace ClusterPortal.Browser.Tests;
 
-/// <summary>This repository's own portal, built in memory as <c>build</c> would build it.</summary>
-internal sealed class Demonstration
+/// <summary>A portal, built in memory as <c>build</c> would build it: this repository's own, an example below <c>tests/sites</c>, or the one in Arabic.</summary>
+internal sealed class BuiltPortal
 {
     private const string OwnBaseUrl = "base_url: https://medicon-valley.example/";
 
-    private Demonstration(BuildPlan plan, ImmutableSortedDictionary<string, byte[]> files) => (Plan, Files) = (plan, files);
+    private BuiltPortal(BuildPlan plan, ImmutableSortedDictionary<string, byte[]> files) => (Plan, Files) = (plan, files);
+
+    /// <summary>The repository's folder.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The portals other than the demonstration: the examples by their folders, and one that is read from right to left.</summary>
+    public static ImmutableArray<string> Others { get; } =
+    [
+        "arabic",
+        .. Directory.EnumerateDirectories(Path.Combine(Root, "tests/sites")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal),
+    ];
 
     public BuildPlan Plan { get; }
 
@@ -22,24 +32,27 @@ internal sealed class Demonstration
 
     public IEnumerable<string> HtmlPaths => Files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal));
 
-    /// <summary>The repository's folder.</summary>
-    public static string Root { get; } = FindRoot();
-
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 
     /// <param name="baseUrl">Instead of the one in site.yml.</param>
-    public static Demonstration Build(string? baseUrl = null)
+    public static BuiltPortal Demonstration(string? baseUrl = null) =>
+        Build(Root, f => baseUrl is not null && f.Path == "site.yml" ? Moved(f, baseUrl) : f);
+
+    /// <param name="name">One of <see cref="Others"/>.</param>
+    public static BuiltPortal Other(string name) =>
+        Build(Path.Combine(Root, name == "arabic" ? "tests/ClusterPortal.Browser.Tests/Arabic" : "tests/sites/" + name), f => f);
+
+    private static BuiltPortal Build(string folder, Func<InputFile, InputFile> change)
     {
         var bag = new DiagnosticBag();
-        var inputs = InputReader.FromFolder(Root, InputLimits.Default, bag, SiteLimits.Read);
-        if (baseUrl is not null) inputs = Inputs.Of(inputs.Files.Select(f => f.Path == "site.yml" ? Moved(f, baseUrl) : f));
-        // site.yml pins the day, so the moment does not matter.
+        var inputs = Inputs.Of(InputReader.FromFolder(folder, InputLimits.Default, bag, SiteLimits.Read).Files.Select(change));
+        // Each site.yml pins the day, so the moment does not matter.
         var plan = ClusterPortal.Build.Plan(inputs, new BuildOptions { Now = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) }, bag);
         var sink = new MemorySink();
         var found = ClusterPortal.Build.Run(plan, sink);
         var stops = plan.Diagnostics.Concat(found).Where(plan.Stops).ToList();
-        Assert.True(stops.Count == 0, "The demonstration does not build: " + string.Join("\n", stops));
-        return new Demonstration(plan, sink.Files.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        Assert.True(stops.Count == 0, $"{folder} does not build: {string.Join("\n", stops)}");
+        return new BuiltPortal(plan, sink.Files.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
     private static InputFile Moved(InputFile site, string baseUrl)

@@ -6,13 +6,14 @@ using ClusterPortal.Domain.Clusters;
 
 namespace ClusterPortal.Legitimacy;
 
-/// <summary>In: the portal. Out: a proof for each organisation with a page that is or was a member of a cluster. An archived organisation keeps its proof: its badge may hang anywhere.</summary>
+/// <summary>In: the portal. Out: a proof for each organisation with a page that is or was a member of a cluster by the record of staff:
+/// what a firm says of itself alone is no proof. An archived organisation keeps its proof: its badge may hang anywhere.</summary>
 internal static class MembershipProofs
 {
     private const string OfMembership = "membership";
 
     public static ImmutableArray<MembershipProof> Of(Portal portal) =>
-        [.. portal.Of("organization").Where(Portal.IsPublic).Select(o => Of(portal, o)).OfType<MembershipProof>()];
+        [.. portal.Of("organization").Where(Portal.IsPublic).Select(o => Of(portal, o)).OfType<MembershipProof>().Where(p => p.IsRecorded)];
 
     private static MembershipProof? Of(Portal portal, Record organization)
     {

@@ -130,13 +130,10 @@ public sealed class StatementTests
     }
 
     [Fact]
-    public void Nothing_is_signed_on_the_word_of_the_organisation_alone()
+    public void The_word_of_the_organisation_alone_is_no_proof()
     {
         var portal = Build(null, recorded: false);
-        Assert.DoesNotContain(Statement, portal.Files.Keys);
-        Assert.Contains("Member of Valley since 1 March 2019 (not verified)", portal.Text("verify/acme/index.html"), StringComparison.Ordinal);
-        Assert.Contains("nobody of the association has recorded it", portal.Text("verify/acme/index.html"), StringComparison.Ordinal);
-        Assert.Contains("(not", portal.Text("badge/acme.svg"), StringComparison.Ordinal);
+        Assert.DoesNotContain(portal.Files.Keys, k => k.StartsWith("verify/acme", StringComparison.Ordinal) || k.StartsWith("badge/acme", StringComparison.Ordinal));
     }
 
     [Fact]

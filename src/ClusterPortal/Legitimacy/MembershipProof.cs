@@ -12,6 +12,6 @@ namespace ClusterPortal.Legitimacy;
 /// <param name="Checks">What staff have checked and still holds, each check once, in the order of the verification.</param>
 internal sealed record MembershipProof(Record Organization, Membership Main, bool IsCurrent, ImmutableArray<Membership> All, ImmutableArray<StaffCheck> Checks)
 {
-    /// <summary>Whether staff have recorded the membership. Nothing is signed on the word of the organisation alone.</summary>
+    /// <summary>False when the record that staff made of a membership that goes on has run out: nothing is signed then, and it is called not verified.</summary>
     public required bool IsRecorded { get; init; }
 }

@@ -7,13 +7,13 @@ using ClusterPortal.Domain.Clusters;
 namespace ClusterPortal.Legitimacy;
 
 /// <summary>In: the portal. Out: a proof for each organisation with a page that is or was a member of a cluster by the record of staff:
-/// what a firm says of itself alone is no proof. An archived organisation keeps its proof: its badge may hang anywhere.</summary>
+/// what a firm says of itself alone is no proof. A record that has run out keeps its addresses and is called not verified. An archived organisation keeps its proof: its badge may hang anywhere.</summary>
 internal static class MembershipProofs
 {
     private const string OfMembership = "membership";
 
     public static ImmutableArray<MembershipProof> Of(Portal portal) =>
-        [.. portal.Of("organization").Where(Portal.IsPublic).Select(o => Of(portal, o)).OfType<MembershipProof>().Where(p => p.IsRecorded)];
+        [.. portal.Of("organization").Where(Portal.IsPublic).Select(o => Of(portal, o)).OfType<MembershipProof>()];
 
     private static MembershipProof? Of(Portal portal, Record organization)
     {
@@ -23,11 +23,12 @@ internal static class MembershipProofs
         if (all.IsEmpty) return null;
         var current = all.FirstOrDefault(m => m.Holds(portal.Today));
         var recorded = Recorded(portal, organization);
+        if (!recorded.Any(c => c.Name == OfMembership)) return null;
 
         // What was checked of a membership that is over is no news; that it was checked at all still says that it was one.
         var holding = recorded.Where(c => !(c.Until < portal.Today)).ToImmutableArray();
         return current is null
-            ? new MembershipProof(organization, all.MaxBy(m => m.Until)!, false, all, [.. holding.Where(c => c.Name != OfMembership)]) { IsRecorded = recorded.Any(c => c.Name == OfMembership) }
+            ? new MembershipProof(organization, all.MaxBy(m => m.Until)!, false, all, [.. holding.Where(c => c.Name != OfMembership)]) { IsRecorded = true }
             : new MembershipProof(organization, current, true, all, holding) { IsRecorded = holding.Any(c => c.Name == OfMembership) };
     }
 

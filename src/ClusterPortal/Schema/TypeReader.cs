@@ -150,13 +150,13 @@ internal sealed class TypeReader(DiagnosticBag bag)
         return null;
     }
 
-    private static string? Route(MappingReader reader, string key, string? placeholder)
+    private static string? Route(MappingReader reader, string key, string? needed)
     {
         if (reader.Scalar(key) is not { } scalar) return null;
         var route = scalar.Value;
-        if (route.StartsWith('/') && route.EndsWith('/') && (placeholder is null || route.Contains(placeholder, StringComparison.Ordinal))) return route;
-        var form = placeholder is null ? "/name/" : $"/name/{placeholder}/";
-        reader.Wrong(scalar.Span, $"'{key}' must start and end with a slash{(placeholder is null ? "" : $" and contain {placeholder}")}", $"such as {form}");
+        if (route.StartsWith('/') && route.EndsWith('/') && (needed is null || route.Contains(needed, StringComparison.Ordinal))) return route;
+        var form = needed is null ? "/name/" : $"/name/{needed}/";
+        reader.Wrong(scalar.Span, $"'{key}' must start and end with a slash{(needed is null ? "" : $" and contain {needed}")}", $"such as {form}");
         return null;
     }
 

@@ -72,11 +72,15 @@ internal static class CommandLine
 
     private static int Refuse(Screen screen, string message, Command command, RootCommand root)
     {
-        var name = command == root ? "" : " " + command.Name;
+        var name = NameOf(command, root);
         screen.Error.WriteLine($"{screen.ErrorStyle.Of(Severity.Error, "error")}: {SafeText.Of(message)}");
         screen.Error.WriteLine($"Next: clusterportal{name} --help");
         return ExitCode.Usage;
     }
+
+    // A command of a command is named with it: templates compare.
+    private static string NameOf(Command command, RootCommand root) =>
+        command == root ? "" : $"{(command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? NameOf(parent, root) : "")} {command.Name}";
 
     private static int Confess(Screen screen, Exception e)
     {

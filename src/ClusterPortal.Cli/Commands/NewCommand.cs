@@ -8,7 +8,7 @@ using ClusterPortal.Yaml;
 
 namespace ClusterPortal.Cli.Commands;
 
-/// <summary><c>new</c>: a portal to begin with, or an entry with every field explained. Nothing that exists is ever overwritten.</summary>
+/// <summary><c>new</c>: a portal or a theme to begin with, or an entry with every field explained. Nothing that exists is ever overwritten.</summary>
 internal static class NewCommand
 {
     public const string Examples = """
@@ -16,16 +16,18 @@ internal static class NewCommand
         clusterportal new organization "Acme Fermentation"   content/organizations/acme-fermentation.yml
         clusterportal new job "Process engineer"             content/jobs/process-engineer.yml
         clusterportal new organization "北方生物" --id beifang-bio
+        clusterportal new theme harbour                      themes/harbour, which changes what it wants of the base
         """;
 
     private const string Site = "site";
+    private const string Theme = "theme";
     private const string IdForm = "small letters a to z, digits and single hyphens, such as acme-fermentation";
 
     public static Command Create(Screen screen)
     {
-        var command = new Command("new", "Begin a portal or an entry, with every field explained");
-        var what = new Argument<string>("what") { Description = $"'{Site}', or a type: {string.Join(", ", TypeSheet.Names)}, or one that the portal adds" };
-        var name = new Argument<string>("name") { Description = "The folder of the new portal, or the name of the new entry" };
+        var command = new Command("new", "Begin a portal, an entry or a theme, with everything explained");
+        var what = new Argument<string>("what") { Description = $"'{Site}', '{Theme}', or a type: {string.Join(", ", TypeSheet.Names)}, or one that the portal adds" };
+        var name = new Argument<string>("name") { Description = "The folder of the new portal, or the name of the new entry or theme" };
         var source = new Option<string>("--source", "-s") { Description = "The portal's folder, with site.yml in it", DefaultValueFactory = _ => ".", HelpName = "folder" };
         var id = new Option<string?>("--id") { Description = "The file's name and the end of the address; made from the name when left out", HelpName = "id" };
         var title = new Option<string?>("--title") { Description = "The name of a new portal; made from the folder when left out", HelpName = "text" };
@@ -35,9 +37,12 @@ internal static class NewCommand
         {
             var type = line.GetValue(what)!;
             var called = line.GetValue(name)!.Trim();
-            return type == Site
-                ? NewSite(screen, called, line.GetValue(title))
-                : NewEntry(screen, type, called, line.GetValue(id), SourceFolder.Of(line.GetValue(source)!));
+            return type switch
+            {
+                Site => NewSite(screen, called, line.GetValue(title)),
+                Theme => NewTheme(screen, called, line.GetValue(id), SourceFolder.Of(line.GetValue(source)!)),
+                _ => NewEntry(screen, type, called, line.GetValue(id), SourceFolder.Of(line.GetValue(source)!)),
+            };
         });
         return command;
     }
@@ -57,17 +62,32 @@ internal static class NewCommand
         return ExitCode.Ok;
     }
 
+    private static int NewTheme(Screen screen, string called, string? id, SourceFolder source)
+    {
+        Checked(called, "the name");
+        id ??= IdOf(called) ?? throw new UsageException($"no folder's name can be made from '{called}'; name one with --id: {IdForm}");
+        if (!RecordId.IsValid(id) || FileNames.Fault(id) is not null) throw new UsageException($"'{id}' cannot be the name of a theme; write {IdForm}");
+        if (id == ThemeDraft.Base) throw new UsageException($"'{id}' is the theme that all others extend; name another");
+        var bag = new DiagnosticBag();
+        SettingsOf(InputReader.FromFolder(source.Path, InputLimits.Default, bag), source);
+        if (NewFiles.HoldsFiles(Path.Combine(source.Path, "themes", id))) throw new UsageException($"there is a theme '{id}' already; name another");
+        bag = new DiagnosticBag();
+        var files = ThemeDraft.Write(id, id == called ? Words(id) : called).ToArray();
+        if (!NewFiles.Create(source.Path, files, bag)) return Fail(screen, bag);
+        screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} {files.Length} files into {source.PathPrefix}themes/{id}. Next: write 'theme: {id}' into site.yml, run 'clusterportal serve{source.Argument}', and change assets/css/theme.css while you look");
+        return ExitCode.Ok;
+    }
+
     private static int NewEntry(Screen screen, string typeName, string title, string? id, SourceFolder source)
     {
         Checked(title, "the name");
         var bag = new DiagnosticBag();
         var inputs = InputReader.FromFolder(source.Path, InputLimits.Default, bag);
-        if (inputs.Find("site.yml") is not { } site)
-            throw new UsageException($"there is no site.yml in '{source.Path}'; name the portal's folder with --source, or begin one with 'clusterportal new site'");
+        var site = SettingsOf(inputs, source);
         var types = TypeSheet.AllOf(inputs);
         if (!types.TryGetValue(typeName, out var type))
         {
-            var near = Suggestion.Nearest(typeName, types.Keys.Append(Site));
+            var near = Suggestion.Nearest(typeName, types.Keys.Append(Site).Append(Theme));
             throw new UsageException($"there is no type '{typeName}'{(near is null ? "" : $"; did you mean '{near}'?")}; types are {string.Join(", ", types.Keys.Order(StringComparer.Ordinal))}");
         }
 
@@ -84,6 +104,9 @@ internal static class NewCommand
         screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} {source.PathPrefix}{path}, a draft. Next: open it, fill in what you know, take 'status: draft' away, then run 'clusterportal check{source.Argument}'");
         return ExitCode.Ok;
     }
+
+    private static InputFile SettingsOf(Inputs inputs, SourceFolder source) => inputs.Find("site.yml")
+        ?? throw new UsageException($"there is no site.yml in '{source.Path}'; name the portal's folder with --source, or begin one with 'clusterportal new site'");
 
     // Without the language of translations: about.da.md is about.md in Danish.
     private static string[] IdsOf(Inputs inputs, string folder) =>

@@ -9,7 +9,8 @@ using ClusterPortal.Templates.Shapes;
 
 namespace ClusterPortal.Cli.Commands;
 
-/// <summary><c>templates</c>: what templates, functions and fields a theme can use; <c>templates render</c>: one template tried out.</summary>
+/// <summary><c>templates</c>: what templates, functions and fields a theme can use; <c>templates render</c>: one template tried out; and
+/// <see cref="OverrideCommands"/>.</summary>
 internal static class TemplatesCommand
 {
     public const string Examples = """
@@ -17,6 +18,9 @@ internal static class TemplatesCommand
         clusterportal templates render page.html --data data.json     one template as a page, checked and escaped
         clusterportal templates render text.sbn --text                as Scriban renders it, nothing escaped
         clusterportal templates reference                             the whole language, as Markdown
+        clusterportal templates override partials/hero.html           a copy for the portal's theme, to be changed
+        clusterportal templates compare partials/hero.html            how that differs from the original now
+        clusterportal templates accept partials/hero.html             say that it was compared
         """;
 
     public static Command Create(Screen screen, Engine engine)
@@ -31,6 +35,7 @@ internal static class TemplatesCommand
         });
         command.Add(Render(screen));
         command.Add(Reference(screen));
+        foreach (var further in OverrideCommands.Create(screen)) command.Add(further);
         return command;
     }
 

@@ -18,6 +18,7 @@ internal static class Functions
     public static IReadOnlyList<HostFunction> All { get; } =
     [
         new("asset", [new("path", Shape.Text)], Shape.Url, "The address of a file of the theme's assets, with its fingerprint.", (a, c) => Value.Of(Asset(Text(a[0]), c).Url)),
+        new("has_asset", [new("path", Shape.Text)], Shape.Boolean, "Whether the theme's assets have a file.", (a, c) => Value.Of(View(c).Assets.Theme(Text(a[0])) is not null)),
         new("inline_svg", [new("path", Shape.Text)], Shape.Html, "An SVG file of the theme's assets, put into the page.", (a, c) => Value.Of(new SafeHtml(Encoding.UTF8.GetString(Asset(Text(a[0]), c).Bytes.Span).Trim()))),
         new("icon", [new("name", Shape.Text)], Shape.Html, "An icon of the theme's icons.svg, hidden from screen readers.", Icon),
         new("date_text", [new("date", Shape.Date), new("form", Shape.Text, true, Value.Of("long"))], Shape.Text, "A date as the page's language writes it: long, medium, month, day_month, weekday or iso.", DateText),

@@ -16,12 +16,14 @@ internal sealed class ThemeReader(Inputs inputs, SiteConfig site, DiagnosticBag 
     public const string Base = "base";
 
     private const int MostLayers = 8;
+    private const string TemplatesFolder = "templates/";
     private static readonly MappingRules Rules = new(ThemeRules.UnknownKey, ThemeRules.WrongValue, ThemeRules.WrongValue);
 
     public Theme Read()
     {
         var layers = Layers();
         var templates = new Dictionary<string, InputFile>(StringComparer.Ordinal);
+        var replaced = new Dictionary<string, (string Layer, InputFile File)>(StringComparer.Ordinal);
         var assets = new Dictionary<string, InputFile>(StringComparer.Ordinal);
         var strings = new Dictionary<string, List<InputFile>>(StringComparer.Ordinal);
         foreach (var (layer, files) in layers.Select(l => (l, FilesOf(l))))
@@ -29,21 +31,41 @@ internal sealed class ThemeReader(Inputs inputs, SiteConfig site, DiagnosticBag 
             foreach (var file in files)
             {
                 var below = file.Path[($"themes/{layer}/".Length)..];
-                if (below.StartsWith("templates/", StringComparison.Ordinal)) templates.TryAdd(below["templates/".Length..], file);
+                if (below.StartsWith(TemplatesFolder, StringComparison.Ordinal))
+                {
+                    if (!templates.TryAdd(below[TemplatesFolder.Length..], file)) replaced.TryAdd(below[TemplatesFolder.Length..], (layer, file));
+                }
                 else if (below.StartsWith("assets/", StringComparison.Ordinal)) assets.TryAdd(below["assets/".Length..], file);
                 else if (below.StartsWith("strings/", StringComparison.Ordinal) && below.EndsWith(".yml", StringComparison.Ordinal)) Listed(strings, below["strings/".Length..^".yml".Length]).Add(file);
                 else if (below is not ("theme.yml" or "README.md")) bag.Report(ThemeRules.UnknownFile, Span.Of(new SourceText(file.Path, "")), $"'{below}' is not part of a theme", "themes hold theme.yml, templates/, assets/ and strings/");
             }
         }
 
+        var texts = Texts(templates);
+        CheckOverrides(texts, replaced);
         return new Theme(
             layers[0],
-            Texts(templates),
+            texts,
             assets.ToFrozenDictionary(StringComparer.Ordinal),
             new StringsReader(bag, Rules).Read(site.Languages, strings))
         {
             Layers = layers,
         };
+    }
+
+    /// <summary>The template files of each layer by their paths below <c>templates/</c>, the theme's own first.</summary>
+    public ImmutableArray<(string Layer, Dictionary<string, InputFile> Templates)> Templates() =>
+        [.. Layers().Select(l => (l, FilesOf(l).Where(f => f.Path.StartsWith($"themes/{l}/{TemplatesFolder}", StringComparison.Ordinal)).ToDictionary(f => f.Path[$"themes/{l}/{TemplatesFolder}".Length..], StringComparer.Ordinal)))];
+
+    private void CheckOverrides(FrozenDictionary<string, SourceText> texts, Dictionary<string, (string Layer, InputFile File)> replaced)
+    {
+        // What cannot be read below is reported where it is used, and here it has no version to compare with.
+        var unread = new DiagnosticBag();
+        foreach (var (path, text) in texts.Where(t => !t.Value.Path.StartsWith($"themes/{Base}/", StringComparison.Ordinal)).OrderBy(t => t.Key, StringComparer.Ordinal))
+        {
+            if (!replaced.TryGetValue(path, out var below)) OverrideCheck.Check(path, text, null, texts.Keys.Where(k => k != path), bag);
+            else if (TextDecoder.Decode(below.File, unread) is { } template) OverrideCheck.Check(path, text, (below.Layer, template), [], bag);
+        }
     }
 
     /// <summary>The theme's name, then the themes it extends, down to the base.</summary>

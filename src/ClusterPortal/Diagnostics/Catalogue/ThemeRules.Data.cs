@@ -112,8 +112,47 @@ public static class ThemeRules
         summary: Builds fermenters.
         """);
 
+    public static readonly DiagnosticRule StaleOverride = new(
+        "CP4007", Severity.Warning, "A template whose original has changed since",
+        "A template of the theme replaces one of the theme that it extends, and the first line says of which version it was made. That theme has another version now.",
+        "What was mended or added there since is missing from the pages, and nobody sees it in the theme's own files.",
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: harbour
+        --- themes/harbour/theme.yml
+        title: Harbour
+        extends: coast
+        --- themes/harbour/templates/partials/note.html
+        {{- # over coast 000000000000 -}}
+        <p>The harbour's own note.</p>
+        --- themes/coast/theme.yml
+        title: Coast
+        --- themes/coast/templates/partials/note.html
+        <p>A note.</p>
+        """,
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: harbour
+        --- themes/harbour/theme.yml
+        title: Harbour
+        extends: coast
+        --- themes/harbour/templates/partials/note.html
+        {{- # over coast 205283853c54 -}}
+        <p>The harbour's own note.</p>
+        --- themes/coast/theme.yml
+        title: Coast
+        --- themes/coast/templates/partials/note.html
+        <p>A note.</p>
+        """);
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        UnknownKey, WrongValue, UnknownFile, MissingString, NoTemplate,
+        UnknownKey, WrongValue, UnknownFile, MissingString, NoTemplate, StaleOverride,
     ];
 }

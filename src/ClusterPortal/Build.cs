@@ -39,12 +39,14 @@ public static class Build
         options.Enter("site");
         if (new SiteReader(bag).Read(inputs) is not { } read) return new BuildPlan([], BuildFindings.Sorted(bag, null), options);
         var site = options.BrandWeight is { } weight ? read with { Legitimacy = read.Legitimacy with { BrandWeight = weight } } : read;
+        if (options.WithoutCluster is not null) site = site with { Cluster = null };
         var today = options.Date ?? site.Date ?? TodayIn(site, options);
         options.Enter("types");
         var types = ReadTypes(inputs, site, bag);
         options.Enter("records");
         var files = EntryFiles.Sort(inputs, types, bag);
         var records = ReadRecords(files, new ContentContext(types, site.Language, site.Languages), options, bag);
+        if (options.WithoutCluster is { } lone) records = [.. records.Where(r => r.Type.Id != "verification" || r.Id != lone).Select(r => r.Type.Id == "organization" && r.Id == lone ? r.Without("memberships") : r)];
         options.Enter("links");
         var portal = new Linker(types, records, files, bag).Link(today, options.Drafts);
         var routes = new Routes(site, portal);
@@ -75,7 +77,7 @@ public static class Build
         options.Enter("pages");
         var pages = Planner.Plan(rendering.Plan, bag);
         var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes);
-        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Pages = pages, Site = site, BasePath = site.BasePath, TemplateGlobals = rendering.Globals, Translations = () => Audit.Of(site, portal, theme), Credibility = () => Auditor.Of(site, portal) };
+        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Pages = pages, Site = site, BasePath = site.BasePath, TemplateGlobals = rendering.Globals, Translations = () => Audit.Of(site, portal, theme), Credibility = () => Auditor.Of(site, portal), Assess = id => Auditor.One(site, portal, id) };
     }
 
     /// <summary>Renders every file into the sink and looks at the finished pages. What the sink has is only to be published when nothing returned here

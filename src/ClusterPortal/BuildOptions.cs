@@ -21,6 +21,9 @@ public sealed record BuildOptions
     /// <summary>The brand weight of every organisation's page, 0 to 1, whatever the site and the entries say: to compare variants.</summary>
     public decimal? BrandWeight { get; init; }
 
+    /// <summary>The id of an organisation that is planned as if it were a member nowhere and staff had checked nothing of it: to compare its page with the real one. Null: none.</summary>
+    internal string? WithoutCluster { get; init; }
+
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Draws social cards where site.yml asks for them; null: none are drawn, and links show the site's card.</summary>

@@ -35,6 +35,9 @@ public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<
     /// <summary>How credible the organisations look, looked up when asked for; null when there is no site.yml that can be read.</summary>
     internal Func<Legitimacy.Audit.PortalAudit>? Credibility { get; init; }
 
+    /// <summary>How credible the organisation of an id looks; null when there is no site.yml that can be read, or no such organisation.</summary>
+    internal Func<string, Legitimacy.Assessment?>? Assess { get; init; }
+
     public bool Stops(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Error || (Options.Strict && diagnostic.Severity == Severity.Warning);
 }

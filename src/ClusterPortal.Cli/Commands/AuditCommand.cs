@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using ClusterPortal.Cli.Online;
 using ClusterPortal.Cli.Reports;
+using ClusterPortal.Domain;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Legitimacy.Audit;
 using ClusterPortal.Text;
@@ -17,12 +19,13 @@ internal static class AuditCommand
         clusterportal audit --min 40                       for continuous integration: fails when one is below
         clusterportal audit --format csv > audit.csv       for a spreadsheet
         clusterportal audit --format html -o audit.html    one page with charts, for staff
+        clusterportal audit --online                       also asks the members' websites whether they link back
         clusterportal audit acme --format markdown --public    what it lacks, for a pull request: no scores
         """;
 
     private static readonly string[] Formats = ["text", "json", "markdown", "csv", "sarif", "html"];
 
-    public static Command Create(Screen screen, Engine engine)
+    public static Command Create(Screen screen, Engine engine, CancellationToken cancel)
     {
         var command = new Command("audit", "Tell how credible each organisation looks, and what to write to make it more so");
         var options = new SourceOptions();
@@ -40,9 +43,10 @@ internal static class AuditCommand
         });
         var open = new Option<bool>("--public") { Description = "For everybody's eyes, with --format markdown: what is lacking, without scores" };
         var output = new Option<string?>("--output", "-o") { Description = "Write into a file, which must not lie in the published site", HelpName = "file" };
+        var online = new Option<bool>("--online") { Description = "Also ask the organisations' websites whether they link back; samples only when they are named" };
         command.Add(ids);
         options.AddTo(command);
-        foreach (var option in (Option[])[format, min, open, output]) command.Add(option);
+        foreach (var option in (Option[])[format, min, open, online, output]) command.Add(option);
         command.SetAction(line =>
         {
             var chosen = line.GetValue(format)!;
@@ -59,6 +63,7 @@ internal static class AuditCommand
 
             var named = line.GetValue(ids) ?? [];
             var audit = Named(credibility(), named);
+            if (line.GetValue(online)) audit = Asked(audit, named, screen, cancel);
             var text = new StringBuilder();
             using (var writer = new StringWriter(text) { NewLine = "\n" }) Write(writer, audit, chosen, source.PathPrefix, target is null ? screen.OutStyle : TerminalStyle.Plain, line.GetValue(open), named.Length > 0);
             if (target is null) screen.Out.Write(text);
@@ -75,6 +80,14 @@ internal static class AuditCommand
             if (!audit.Firms.Any(f => f.Id == id))
                 throw new UsageException($"there is no organisation '{id}'{(Suggestion.Nearest(id, audit.Firms.Select(f => f.Id)) is { } near ? $"; did you mean '{near}'?" : "; ids are the names of the files in content/organizations")}");
         return audit.For(ids);
+    }
+
+    private static PortalAudit Asked(PortalAudit audit, string[] named, Screen screen, CancellationToken cancel)
+    {
+        var questions = audit.LinkBacks.Where(l => named.Length > 0 || !l.Record["sample"].IsTrue()).ToImmutableArray();
+        screen.Error.WriteLine($"Asking {(questions.Length == 1 ? "1 website" : $"{questions.Length} websites")} whether they link back …");
+        using var web = new PublicWeb(Machine.Version);
+        return audit with { LinkBacks = LinkBackLook.AskAsync(questions, audit.LinkTargets, web.ReadAsync, cancel).GetAwaiter().GetResult() };
     }
 
     private static void Write(TextWriter writer, PortalAudit audit, string format, string prefix, TerminalStyle style, bool open, bool named)

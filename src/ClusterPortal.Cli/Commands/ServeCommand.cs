@@ -32,22 +32,23 @@ internal static class ServeCommand
         {
             var source = SourceFolder.Of(options.Folder(line));
             var rasterizer = new InstalledRasterizer(source.PathPrefix + "public", Machine.SearchPath, cancel);
-            return Serve(screen, source, () => engine.Plan(source.Path, options.Read(line, null, rasterizer)), line.GetValue(port), cancel).GetAwaiter().GetResult();
+            var preview = new Preview(() => engine.Plan(source.Path, options.Read(line, null, rasterizer)), id => engine.Plan(source.Path, options.Read(line, null) with { WithoutCluster = id }), screen, source.PathPrefix);
+            return Serve(screen, source, preview, line.GetValue(port), cancel).GetAwaiter().GetResult();
         });
         return command;
     }
 
-    private static async Task<int> Serve(Screen screen, SourceFolder source, Func<BuildPlan> plan, int? port, CancellationToken cancel)
+    private static async Task<int> Serve(Screen screen, SourceFolder source, Preview preview, int? port, CancellationToken cancel)
     {
         using var server = LoopbackServer.Listen(port ?? UsualPort, exact: port is not null)
             ?? throw new UsageException($"port {port ?? UsualPort} is in use; name another with --port, or any free one with --port 0");
         using var watch = new FolderWatch(source.Path);
-        var preview = new Preview(plan, screen, source.PathPrefix);
         var first = preview.Renew();
         var address = $"http://localhost:{server.Port}{first.BasePath}";
         screen.Out.WriteLine(first.Failed
             ? $"The portal will be shown at {screen.OutStyle.Bold(address)} once the errors above are mended. Ctrl-C stops."
             : $"Showing {Pages(first)} at {screen.OutStyle.Bold(address)} and renewing them when you save a file. Ctrl-C stops. Next: clusterportal check{source.Argument}");
+        if (!first.Failed) screen.Out.WriteLine($"What membership shows, firm by firm: {address}{MembershipPreview.Folder}");
         await Task.WhenAll(server.RunAsync(request => preview.Answer(request, server.Port), cancel), RenewAsync(screen, watch, preview, cancel));
         screen.Error.WriteLine("Stopped.");
         return ExitCode.Ok;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
@@ -22,9 +21,9 @@ internal static class AuditHtml
         var html = new StringBuilder();
         html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"robots\" content=\"noindex, nofollow, noarchive\">\n")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<title>Credibility on {IsoText.Date(audit.Day)}</title>\n<style>\n{Style()}</style>\n</head>\n<body>\n<main>\n");
+            .Append(CultureInfo.InvariantCulture, $"<title>Credibility on {IsoText.Date(audit.Day)}</title>\n<style>\n{StaffPage.Style(Resource)}</style>\n</head>\n<body>\n<main>\n");
         var title = audit.Site.Title.In(audit.Site.Language, audit.Site.Language).Text;
-        html.Append($"<p class=\"private\">For the association only: scores are not for publication.</p>\n<h1>How credible members of {Text(title)} look to a stranger</h1>\n<p>On {IsoText.Date(audit.Day)}. Scores are points earned of the points that can be had, from 0 to 100. Samples are listed, but count in no figure.</p>\n");
+        html.Append($"<p class=\"private\">For the association only: scores are not for publication.</p>\n<h1>How credible members of {StaffPage.Text(title)} look to a stranger</h1>\n<p>On {IsoText.Date(audit.Day)}. Scores are points earned of the points that can be had, from 0 to 100. Samples are listed, but count in no figure.</p>\n");
         Overview(html, audit);
         html.Append("<section>\n<h2>Organisations</h2>\n");
         Scores(html, audit);
@@ -32,6 +31,8 @@ internal static class AuditHtml
         html.Append("</section>\n");
         Upcoming(html, audit, prefix);
         Stale(html, audit, prefix);
+        if (LinkBackReport.Summary(audit.LinkBacks) is { } links)
+            html.Append($"<section>\n<h2>{links}</h2>\n<ul>\n{string.Concat(LinkBackReport.Lines(audit).Select(l => $"<li>{StaffPage.Text(l.Text)}</li>\n"))}</ul>\n</section>\n");
         html.Append("</main>\n</body>\n</html>\n");
         output.Write(html);
     }
@@ -45,7 +46,7 @@ internal static class AuditHtml
         Chart(html, "signals", "How many lack a signal, the costliest first", [.. signals.Select(s => ($"{s.Signal.Id} {s.Signal.Label.Parts[0].Text}", (decimal?)s.Missing))], signals.Select(s => (decimal?)s.Of).Max());
         Chart(html, "sides", "Organisations by their side of the cluster", [.. audit.Sides.Select(s => (s.Side.Label.Parts[0].Text, (decimal?)s.Count))], null);
         var empty = audit.Sides.Where(s => s.Count == 0).Select(s => s.Side.Label.Parts[0].Text).ToArray();
-        if (empty.Length > 0) html.Append($"<p><strong>Nobody stands for:</strong> {Text(string.Join(", ", empty))}.</p>\n");
+        if (empty.Length > 0) html.Append($"<p><strong>Nobody stands for:</strong> {StaffPage.Text(string.Join(", ", empty))}.</p>\n");
         html.Append("</section>\n");
     }
 
@@ -57,12 +58,12 @@ internal static class AuditHtml
 
     private static void Firm(StringBuilder html, FirmAudit firm, string prefix)
     {
-        html.Append($"<details>\n<summary><b>{firm.Score}</b> {Text(firm.Name)}{(firm.IsSample ? " <i>sample</i>" : "")} <small>{firm.Assessment.Band}, {firm.Gaps.Length} lacking</small></summary>\n");
+        html.Append($"<details>\n<summary><b>{firm.Score}</b> {StaffPage.Text(firm.Name)}{(firm.IsSample ? " <i>sample</i>" : "")} <small>{firm.Assessment.Band}, {firm.Gaps.Length} lacking</small></summary>\n");
         foreach (var gap in firm.Gaps)
         {
-            html.Append($"<h3>{gap.Signal.Id} {Text(gap.Signal.Label.Parts[0].Text)} <small>{gap.Signal.Points} points{(gap.ByStaff ? ", for the association" : "")}</small></h3>\n<p>{Text(gap.Signal.Why.Parts[0].Text)}{(gap.Result.Note.Length > 0 ? $" <i>Now: {Text(gap.Result.Note)}.</i>" : "")}</p>\n");
+            html.Append($"<h3>{gap.Signal.Id} {StaffPage.Text(gap.Signal.Label.Parts[0].Text)} <small>{gap.Signal.Points} points{(gap.ByStaff ? ", for the association" : "")}</small></h3>\n<p>{StaffPage.Text(gap.Signal.Why.Parts[0].Text)}{(gap.Result.Note.Length > 0 ? $" <i>Now: {StaffPage.Text(gap.Result.Note)}.</i>" : "")}</p>\n");
             if (gap.With is { } with) html.Append($"<p class=\"where\">Comes with {with} above.</p>\n");
-            foreach (var paste in gap.Pastes) html.Append($"<p class=\"where\">{Text(paste.Where(prefix))}</p>\n<pre>{Text(paste.Text)}</pre>\n");
+            foreach (var paste in gap.Pastes) html.Append($"<p class=\"where\">{StaffPage.Text(paste.Where(prefix))}</p>\n<pre>{StaffPage.Text(paste.Text)}</pre>\n");
         }
 
         html.Append("</details>\n");
@@ -76,7 +77,7 @@ internal static class AuditHtml
         {
             html.Append("<div class=\"scroll\"><table>\n<thead><tr><th>Last day</th><th>Days</th><th>What</th><th>Where</th></tr></thead>\n<tbody>\n");
             foreach (var soon in audit.Upcoming)
-                html.Append($"<tr><td>{IsoText.Date(soon.LastDay)}</td><td>{soon.Days}</td><td>{Text(soon.What)}</td><td>{Text($"{prefix}{soon.Span.Source!.Path}:{soon.Span.Position.Line}")}</td></tr>\n");
+                html.Append($"<tr><td>{IsoText.Date(soon.LastDay)}</td><td>{soon.Days}</td><td>{StaffPage.Text(soon.What)}</td><td>{StaffPage.Text($"{prefix}{soon.Span.Source!.Path}:{soon.Span.Position.Line}")}</td></tr>\n");
             html.Append("</tbody>\n</table></div>\n");
         }
 
@@ -88,7 +89,7 @@ internal static class AuditHtml
         html.Append("<section>\n<h2>Not looked at for a year</h2>\n");
         if (audit.Stale.Length == 0) html.Append("<p>None.</p>\n");
         foreach (var stale in audit.Stale)
-            html.Append($"<details>\n<summary>{Text(stale.Record.Title.Parts[0].Text)} <small>{(stale.Last is { } day ? IsoText.Date(day) : "no day recorded")}</small></summary>\n<p class=\"where\">{Text(prefix + stale.Record.Source.Path)}{(stale.To is { } to ? $", to {Text(to)}" : "")}</p>\n<pre lang=\"{Text(stale.Language)}\">{Text(stale.Reminder)}</pre>\n</details>\n");
+            html.Append($"<details>\n<summary>{StaffPage.Text(stale.Record.Title.Parts[0].Text)} <small>{(stale.Last is { } day ? IsoText.Date(day) : "no day recorded")}</small></summary>\n<p class=\"where\">{StaffPage.Text(prefix + stale.Record.Source.Path)}{(stale.To is { } to ? $", to {StaffPage.Text(to)}" : "")}</p>\n<pre lang=\"{StaffPage.Text(stale.Language)}\">{StaffPage.Text(stale.Reminder)}</pre>\n</details>\n");
         html.Append("</section>\n");
     }
 
@@ -104,16 +105,6 @@ internal static class AuditHtml
             Words = Words,
             Whole = whole,
         };
-        if (Graphics.Charts.Chart.Draw(model) is { } drawing) html.Append($"<h3>{Text(title)}</h3>\n{drawing}\n");
-    }
-
-    // What content says is shown, controls and all that reorders text by their numbers.
-    private static string Text(string text) => WebUtility.HtmlEncode(string.Join('\n', text.Split('\n').Select(SafeText.Of)));
-
-    private static string Style()
-    {
-        using var stream = typeof(AuditHtml).Assembly.GetManifestResourceStream(Resource)!;
-        using var text = new StreamReader(stream);
-        return text.ReadToEnd();
+        if (Graphics.Charts.Chart.Draw(model) is { } drawing) html.Append($"<h3>{StaffPage.Text(title)}</h3>\n{drawing}\n");
     }
 }

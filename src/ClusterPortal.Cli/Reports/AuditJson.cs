@@ -13,7 +13,8 @@ namespace ClusterPortal.Cli.Reports;
 ///           "with": "R1", "write": [ { "kind": "after", "path": "content/…", "line": 12, "text": "…" } ] } ] } ],
 ///   "bands": [ { "band": "micro", "count": 3, "median": 38 } ], "sides": [ { "side": "business", "count": 3 } ],
 ///   "ending": [ { "path": "…", "line": 3, "what": "…", "last_day": "2026-06-01", "days": 31 } ],
-///   "stale": [ { "id": "acme", "path": "…", "last": "2024-01-01", "language": "en", "to": "…", "reminder": "…" } ] }
+///   "stale": [ { "id": "acme", "path": "…", "last": "2024-01-01", "language": "en", "to": "…", "reminder": "…" } ],
+///   "link_backs": [ { "id": "acme", "state": "found", "recorded": "2026-01-08", "note": "https://…" } ] }   with --online
 /// </code></summary>
 internal static class AuditJson
 {
@@ -52,6 +53,14 @@ internal static class AuditJson
                 json.WriteString("language", s.Language);
                 if (s.To is { } to) json.WriteString("to", to);
                 json.WriteString("reminder", s.Reminder);
+            });
+            var answers = audit.LinkBacks.Where(l => l.State is not null).ToArray();
+            if (answers.Length > 0) List(json, "link_backs", answers, l =>
+            {
+                json.WriteString("id", l.Record.Id);
+                json.WriteString("state", LinkBackReport.Name(l.State!.Value));
+                if (l.Recorded is { } day) json.WriteString("recorded", IsoText.Date(day));
+                if (l.Note.Length > 0) json.WriteString("note", l.Note);
             });
             json.WriteEndObject();
         }));

@@ -14,6 +14,7 @@ internal static class AuditMarkdown
             foreach (var firm in audit.Firms) Firm(output, firm, prefix, isPublic);
         if (isPublic) return;
         Cluster(output, audit, prefix);
+        if (LinkBackReport.Summary(audit.LinkBacks) is { } links) output.Write($"\n**{links}**\n\n{string.Concat(LinkBackReport.Lines(audit).Select(l => $"- {Escaped(l.Text)}\n"))}");
         foreach (var stale in audit.Stale)
             output.Write($"\n**Reminder: {Escaped(stale.Record.Title.Parts[0].Text)}**{(stale.To is { } to ? $" ({Escaped(to)})" : "")}\n\n{Fenced(stale.Reminder, "text")}");
     }

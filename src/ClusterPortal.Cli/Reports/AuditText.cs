@@ -13,6 +13,10 @@ internal static class AuditText
     {
         if (named) foreach (var firm in audit.Firms) Detail(output, audit, firm, prefix, style);
         else Overview(output, audit, prefix, style);
+        if (LinkBackReport.Summary(audit.LinkBacks) is not { } links) return;
+        if (!named) output.WriteLine();
+        output.WriteLine(style.Bold(links));
+        foreach (var (severity, text) in LinkBackReport.Lines(audit)) output.WriteLine(style.Of(severity, SafeText.Of($"  {text}")));
     }
 
     /// <summary>A text in exactly so many columns: cut with … or filled with blanks.</summary>

@@ -12,13 +12,16 @@ internal sealed class Answers
     private readonly Dictionary<string, PlannedFile> files;
     private readonly string basePath;
     private readonly Action<DiagnosticBag> found;
+    private readonly MembershipPreview? membership;
 
     /// <param name="found">Told of findings that show only when a page is rendered.</param>
-    public Answers(BuildPlan plan, Action<DiagnosticBag> found)
+    /// <param name="membership">What membership shows; null where nobody asks.</param>
+    public Answers(BuildPlan plan, Action<DiagnosticBag> found, MembershipPreview? membership = null)
     {
         files = plan.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         basePath = plan.BasePath;
         this.found = found;
+        this.membership = membership;
     }
 
     /// <summary>Refuses what does not come from a browser on this machine that was pointed here: another site's page may have its name
@@ -38,6 +41,8 @@ internal sealed class Answers
         if (!path.StartsWith(basePath, StringComparison.Ordinal))
             return path is "/" || path + "/" == basePath ? HttpResponse.Redirect(302, basePath) : NotFound("");
         var name = path[basePath.Length..];
+        if (membership is not null && name.StartsWith(MembershipPreview.Folder, StringComparison.Ordinal))
+            return membership.To(name[MembershipPreview.Folder.Length..], desk: request.Target.EndsWith(MembershipPreview.Desk, StringComparison.Ordinal)) ?? NotFound("");
         if (name.Length == 0 || name.EndsWith('/')) return Found(name + "index.html") ?? NotFound(name);
         if (Found(name) is { } file) return file;
         return files.ContainsKey(name + "/index.html") ? HttpResponse.Redirect(301, Uri.EscapeDataString(path + "/").Replace("%2F", "/")) : NotFound(name);

@@ -4,7 +4,7 @@ using ClusterPortal.Diagnostics;
 namespace ClusterPortal.Cli.Serve;
 
 /// <summary>The portal as the preview shows it: the last plan without errors. In: "something changed". Out: answers, and findings on the terminal.</summary>
-internal sealed class Preview(Func<BuildPlan> plan, Screen screen, string pathPrefix)
+internal sealed class Preview(Func<BuildPlan> plan, Func<string, BuildPlan> without, Screen screen, string pathPrefix)
 {
     private readonly Lock speaking = new();
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed class Preview(Func<BuildPlan> plan, Screen screen, string pathPr
         }
         else
         {
-            answers = new Answers(next, Tell);
+            answers = new Answers(next, Tell, new MembershipPreview(next, without));
         }
 
         return next;

@@ -28,6 +28,14 @@ internal sealed class Record(ContentType type, string id, SourceText source, Fie
 
     public FieldValue? this[string field] => Type.Fields.Find(field) is { } known ? values[known.Slot] : null;
 
+    /// <summary>The same entry, but for one value.</summary>
+    public Record Without(string field)
+    {
+        var others = values.AsSpan().ToArray();
+        if (Type.Fields.Find(field) is { } known) others[known.Slot] = null;
+        return new Record(Type, Id, Source, others, Status) { PreviousIds = PreviousIds };
+    }
+
     /// <summary>Takes a value that follows from others, unless the entry gives its own. Only while the portal is put together: entries do not change after that.</summary>
     public void Derive(string field, FieldValue value)
     {

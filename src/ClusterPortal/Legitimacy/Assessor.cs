@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
+using ClusterPortal.Domain;
 using ClusterPortal.Site;
 using ClusterPortal.Text;
 
@@ -9,7 +10,12 @@ namespace ClusterPortal.Legitimacy;
 /// <summary>In: the linked portal and the signals. Out: an assessment of each organisation. Pure: the same entries and the same day give the same points.</summary>
 internal sealed class Assessor(Portal portal, ImmutableArray<Signal> signals, LegitimacySettings settings, Record? cluster, ImmutableArray<LanguageTag> languages)
 {
-    public Candidate CandidateOf(Record record) => new(portal, record, cluster, settings, languages);
+    private readonly Lazy<ImmutableArray<Record>> lenders = new(() => [.. portal.Of("organization").Where(o => o["lends"].IsTrue() && portal.IsLive(o))]);
+
+    /// <summary>The organisations that agreed to be shown on the pages of others, in the portal's order.</summary>
+    public ImmutableArray<Record> Lenders => lenders.Value;
+
+    public Candidate CandidateOf(Record record) => new(portal, record, cluster, settings, languages) { Lenders = Lenders };
 
     public Assessment Of(Record record) => Of(CandidateOf(record));
 

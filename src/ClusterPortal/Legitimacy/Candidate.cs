@@ -32,6 +32,9 @@ internal sealed class Candidate
 
     public LegitimacySettings Settings { get; }
 
+    /// <summary>The organisations that agreed to be shown on the pages of others, in the portal's order.</summary>
+    public required ImmutableArray<Record> Lenders { get; init; }
+
     /// <summary>The languages of the site, its own first.</summary>
     public ImmutableArray<LanguageTag> Languages { get; }
 

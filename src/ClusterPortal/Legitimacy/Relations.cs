@@ -24,10 +24,9 @@ internal static class Relations
 
     /// <summary>Who lends its name, shares a competence and has a fact to show: a confirmed linkage, a project that staff looked at, or else a statement of its
     /// own about the cluster. The strongest fact of each, linkages before projects before statements.</summary>
-    public static ImmutableArray<Anchor> Anchors(Candidate candidate, ImmutableArray<Record> lenders)
+    public static ImmutableArray<Anchor> Anchors(Candidate candidate)
     {
-        if (lenders.IsEmpty) return [];
-        var found = lenders.Where(l => l != candidate.Record && AnchorsInTheField.Share(l, candidate.Record)).Select(l => Tie(candidate, l)).OfType<Anchor>();
+        var found = AnchorsInTheField.Of(candidate).Select(l => Tie(candidate, l)).OfType<Anchor>();
         return [.. found.OrderBy(a => a.Linkage is not null ? 0 : a.Project is not null ? 1 : 2)];
     }
 

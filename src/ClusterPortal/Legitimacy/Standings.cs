@@ -15,18 +15,13 @@ internal sealed class Standings
         ["current_membership", "identity_confirmed", "registration", "certificate", "confirmed_relation", "link_back", "entry_reviewed"];
 
     private readonly Lazy<Assessor> assessor;
-    private readonly Lazy<ImmutableArray<Record>> lenders;
     private readonly Standing?[] known;
 
     public Standings(Portal portal, LegitimacySettings settings, Record? cluster, ImmutableArray<LanguageTag> languages)
     {
         known = new Standing?[portal.Records.Length];
         assessor = new(() => new Assessor(portal, SignalsOf(settings), settings, cluster, languages));
-        lenders = new(() => [.. portal.Of("organization").Where(o => o["lends"].IsTrue() && portal.IsLive(o))]);
     }
-
-    /// <summary>The organisations that agreed to be shown on the pages of others, in the portal's order.</summary>
-    public ImmutableArray<Record> Lenders => lenders.Value;
 
     // Two threads may make the same standing; both are alike, so it does not matter whose is kept.
     public Standing Of(Record organization) => known[organization.Index] ??= Look(organization);

@@ -125,7 +125,7 @@ public sealed class ServeTests
     [Fact]
     public void Errors_leave_the_last_good_portal_in_view()
     {
-        var preview = new Preview(() => portal.Plan(Options), portal.Screen, "");
+        var preview = new Preview(() => portal.Plan(Options), _ => portal.Plan(Options), portal.Screen, "");
         portal.Planned.Add(Findings.At("content/a.yml", "x: 1\n", "x", "wrong"));
         preview.Renew();
         var trouble = preview.Answer(Request("/"), 8080);
@@ -147,12 +147,12 @@ public sealed class ServeTests
     public void The_preview_outlives_faults_of_ours()
     {
         portal.Files[0] = new FakePortal.Page("index.html", "fault");
-        var preview = new Preview(() => portal.Plan(Options), portal.Screen, "");
+        var preview = new Preview(() => portal.Plan(Options), _ => portal.Plan(Options), portal.Screen, "");
         preview.Renew();
         Assert.Equal(500, preview.Answer(Request("/"), 8080).Status);
         Assert.Equal(200, preview.Answer(Request("/jobs/"), 8080).Status);
         Assert.Contains("CP9001", portal.Error, StringComparison.Ordinal);
-        Assert.True(new Preview(() => throw new InvalidOperationException("x"), portal.Screen, "").Renew().Failed);
+        Assert.True(new Preview(() => throw new InvalidOperationException("x"), _ => portal.Plan(Options), portal.Screen, "").Renew().Failed);
     }
 
     [Fact]

@@ -16,12 +16,12 @@ internal static class Auditor
 
     public static PortalAudit Of(SiteConfig site, Portal portal)
     {
-        var cluster = site.Cluster is { } named ? portal.Find("cluster", named.Text) : null;
         var signals = SignalReader.Read(site.Legitimacy);
-        var assessor = new Assessor(portal, signals, site.Legitimacy, cluster, site.Languages);
+        var assessor = AssessorOf(site, portal, signals);
         var gaps = new Gaps(portal, site.Languages);
         var firms = new List<FirmAudit>();
         var stale = new List<StaleEntry>();
+        var links = new List<LinkBack>();
         var words = Reminders.Read();
         foreach (var record in portal.Of("organization").Where(portal.IsListed))
         {
@@ -29,6 +29,7 @@ internal static class Auditor
             var assessment = assessor.Of(candidate);
             var firm = new FirmAudit(assessment, record["sample"].IsTrue(), gaps.Of(assessment, candidate));
             firms.Add(firm);
+            if (LinkBacks.Of(candidate) is { } link) links.Add(link);
             var last = LastLook(candidate);
             if (!firm.IsSample && (last is null || last.Value.AddMonths(StaleMonths) < portal.Today)) stale.Add(Reminders.Write(words, site, candidate, last, firm.Gaps));
         }
@@ -42,8 +43,19 @@ internal static class Auditor
             [.. signals.Select(s => Count(s, real)).Where(c => c.Of > 0).OrderByDescending(c => c.Missing * c.Signal.Points).ThenBy(c => c.Signal.Id, StringComparer.Ordinal)],
             [.. Sides(portal, real)],
             UpcomingDays.Of(portal),
-            [.. stale.OrderBy(s => s.Last ?? DateOnly.MinValue).ThenBy(s => s.Record.Id, StringComparer.Ordinal)]);
+            [.. stale.OrderBy(s => s.Last ?? DateOnly.MinValue).ThenBy(s => s.Record.Id, StringComparer.Ordinal)])
+        {
+            LinkBacks = [.. links],
+            LinkTargets = LinkBacks.Targets(site, portal),
+        };
     }
+
+    /// <summary>The assessment of one organisation; null when there is none of that id.</summary>
+    public static Assessment? One(SiteConfig site, Portal portal, string id) =>
+        portal.Find("organization", id) is { } record ? AssessorOf(site, portal, SignalReader.Read(site.Legitimacy)).Of(record) : null;
+
+    private static Assessor AssessorOf(SiteConfig site, Portal portal, ImmutableArray<Signal> signals) =>
+        new(portal, signals, site.Legitimacy, site.Cluster is { } named ? portal.Find("cluster", named.Text) : null, site.Languages);
 
     /// <summary>The middle of the scores; of an even number of them the mean of the two in the middle.</summary>
     public static decimal? Median(IReadOnlyList<int> scores)

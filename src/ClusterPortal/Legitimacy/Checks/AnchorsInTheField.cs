@@ -16,11 +16,8 @@ internal sealed class AnchorsInTheField : ISignalCheck
         var own = Competences(candidate.Record);
         return own.Count == 0
             ? []
-            : candidate.Portal.Of("organization").Where(o => o != candidate.Record && o["lends"] is BooleanValue { IsTrue: true } && candidate.Portal.IsLive(o) && own.Overlaps(Competences(o)));
+            : candidate.Lenders.Where(o => o != candidate.Record && own.Overlaps(Competences(o)));
     }
-
-    /// <summary>Whether two organisations name a competence that is the same.</summary>
-    public static bool Share(Record one, Record other) => Competences(one).Overlaps(Competences(other));
 
     private static HashSet<string> Competences(Record record) =>
         record["competences"] is ListValue list ? list.Items.OfType<ReferenceValue>().Select(r => r.Id).ToHashSet(StringComparer.Ordinal) : [];

@@ -39,7 +39,7 @@ internal static class CredibilityExtras
 
     private static Membership? First(RecordView v) => Memberships.Current(v.View.Portal, v.Record) is [var first, ..] ? first : null;
 
-    private static IEnumerable<Anchor> Anchors(RecordView v) => Relations.Anchors(Standing(v).Candidate, v.View.Standings.Lenders).Take(MostAnchors);
+    private static IEnumerable<Anchor> Anchors(RecordView v) => Relations.Anchors(Standing(v).Candidate).Take(MostAnchors);
 
     // Who stands there with a fact need not stand among the neighbours too.
     private static ImmutableArray<Record> Neighbours(RecordView v)

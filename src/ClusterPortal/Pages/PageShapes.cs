@@ -17,7 +17,7 @@ internal sealed class PageShapes
         "site language",
         new Member("tag", Shape.Text), new Member("label", Shape.Text), new Member("url", Shape.Text), new Member("current", Shape.Boolean), new Member("available", Shape.Boolean, Doc: "Whether the page is translated into it."));
 
-    public static readonly RecordShape Feed = new("feed", new Member("title", Shape.Text), new Member("type", Shape.Text), new Member("url", Shape.Text));
+    public static readonly RecordShape Feed = new("feed", new Member("title", Shape.Text), new Member("type", Shape.Text), new Member("url", Shape.Text), new Member("label", Shape.Text, Doc: "What it follows, in a word."));
 
     public static readonly RecordShape Alternate = new("alternate", new Member("language", Shape.Text), new Member("url", Shape.Text));
 

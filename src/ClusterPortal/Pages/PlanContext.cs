@@ -57,9 +57,9 @@ internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes,
     /// <summary>The feeds of a type's list in a language.</summary>
     public ImmutableArray<FeedLink> FeedsOf(ContentType type, LanguageView view) => feeds[(type.Index, view.Language)];
 
-    /// <summary>One feed of each type that has any, for the foot of pages.</summary>
+    /// <summary>One feed of each type that has any, for the foot of pages. The feed of an empty list waits at its address, but nobody is invited to follow it.</summary>
     public ImmutableArray<FeedLink> AllFeeds(LanguageView view) =>
-        [.. Portal.Types.All.SelectMany(t => FeedsOf(t, view).Take(1))];
+        [.. Portal.Types.All.Where(t => Portal.Of(t).Any(Portal.IsLive)).SelectMany(t => FeedsOf(t, view).Take(1))];
 
     /// <summary>A type's open data: the whole of what its list shows.</summary>
     public static ImmutableArray<FeedLink> DataOf(ContentType type, LanguageView view) =>
@@ -74,14 +74,15 @@ internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes,
     private static ImmutableArray<FeedLink> MakeFeeds(ContentType type, LanguageView view, Routes routes)
     {
         if (routes.List(type, view.Language) is not { } list) return [];
-        var title = $"{view.Text(routes.Site.Title)}: {view.Text(type.Other)}";
-        if (type.Has(Traits.Calendar)) return [new FeedLink(title, "text/calendar", $"{list}calendar.ics")];
+        var label = view.Text(type.Other);
+        var title = $"{view.Text(routes.Site.Title)}: {label}";
+        if (type.Has(Traits.Calendar)) return [new FeedLink(title, "text/calendar", $"{list}calendar.ics") { Label = label }];
         if (!type.Has(Traits.Feed)) return [];
         return
         [
-            new FeedLink($"{title} (RSS)", "application/rss+xml", $"{list}feed.xml"),
-            new FeedLink($"{title} (Atom)", "application/atom+xml", $"{list}atom.xml"),
-            new FeedLink($"{title} (JSON)", "application/feed+json", $"{list}feed.json"),
+            new FeedLink($"{title} (RSS)", "application/rss+xml", $"{list}feed.xml") { Label = label },
+            new FeedLink($"{title} (Atom)", "application/atom+xml", $"{list}atom.xml") { Label = label },
+            new FeedLink($"{title} (JSON)", "application/feed+json", $"{list}feed.json") { Label = label },
         ];
     }
 }

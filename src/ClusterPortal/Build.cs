@@ -69,6 +69,7 @@ public static class Build
         Credibility.Check(site, portal, bag);
         options.Enter("theme");
         var theme = new ThemeReader(inputs, site, bag).Read();
+        ColorCheck.Check(theme, site, portal, bag);
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads);
         options.Enter("markdown");
         MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);

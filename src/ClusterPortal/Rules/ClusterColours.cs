@@ -4,7 +4,7 @@ using ClusterPortal.Content.Values;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Diagnostics.Catalogue;
 using ClusterPortal.Domain;
-using ClusterPortal.Domain.Clusters;
+using ClusterPortal.Domain.Colors;
 
 namespace ClusterPortal.Rules;
 
@@ -12,6 +12,9 @@ namespace ClusterPortal.Rules;
 internal static class ClusterColours
 {
     private const string White = "#ffffff";
+
+    // WCAG 2.2, level AA.
+    private const double Readable = 4.5;
 
     public static void Check(Portal portal, DiagnosticBag bag)
     {
@@ -28,10 +31,10 @@ internal static class ClusterColours
         if ((colors["paper"].Word() ?? otherwise) is not { } paper) return;
         foreach (var role in (string[])["ink", "primary", "accent"])
         {
-            if (colors[role] is not { } value || value.Word() is not { } color) continue;
-            var ratio = Contrast.Ratio(color, paper);
-            if (ratio >= Contrast.Readable) continue;
-            var nearest = Contrast.Nearest(color, paper);
+            if (colors[role] is not { } value || value.Word() is not { } color || Color.Parse(color) is not { } text || Color.Parse(paper) is not { } behind) continue;
+            var ratio = Color.Contrast(text, behind);
+            if (ratio >= Readable) continue;
+            var nearest = NearestColor.Find(text, c => Color.Contrast(c, behind) >= Readable);
             bag.Report(
                 ClusterRules.Contrast,
                 value.Span,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClusterPortal.Text;
 
 namespace ClusterPortal.Site;
 
@@ -12,4 +13,7 @@ internal sealed record Brand(ImmutableArray<BrandToken> Colors, ImmutableArray<B
 }
 
 /// <summary>A role and its value.</summary>
-internal readonly record struct BrandToken(string Role, string Value);
+/// <param name="Role">Such as primary or paper.</param>
+/// <param name="Value">As #rrggbb.</param>
+/// <param name="Span">Where it is written.</param>
+internal readonly record struct BrandToken(string Role, string Value, Span Span = default);

@@ -194,7 +194,7 @@ internal sealed class SiteReader(DiagnosticBag bag)
             if (!RecordId.IsValid(entry.Key.Value.Replace('_', '-')))
                 bag.Report(SiteRules.Color, entry.Key.Span, $"'{entry.Key.Value}' cannot be the name of a role", "such as primary, accent, ink or paper");
             else if (entry.Value is YamlScalar { Value: var color } && color.Length == 7 && color[0] == '#' && color.Skip(1).All(char.IsAsciiHexDigit))
-                tokens.Add(new BrandToken(entry.Key.Value.Replace('_', '-'), color.ToLowerInvariant()));
+                tokens.Add(new BrandToken(entry.Key.Value.Replace('_', '-'), color.ToLowerInvariant(), entry.Value.Span));
             else
                 bag.Report(SiteRules.Color, entry.Value.Span, $"'{entry.Key.Value}' must be a colour", "in quotes: # and six digits or letters a to f, such as \"#0b5563\"");
         }

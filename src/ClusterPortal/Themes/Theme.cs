@@ -17,4 +17,10 @@ internal sealed record Theme(
 {
     /// <summary>The layers' names, from the most special to the base.</summary>
     public ImmutableArray<string> Layers { get; init; } = [];
+
+    /// <summary>The pairs of colours that its layers promise to be readable, the base's first.</summary>
+    public ImmutableArray<ContrastPair> Contrast { get; init; } = [];
+
+    /// <summary>Its style sheets, the base's first: a theme's own come after those it builds upon.</summary>
+    public ImmutableArray<InputFile> Sheets { get; init; } = [];
 }

@@ -19,6 +19,8 @@ internal sealed class ThemeReader(Inputs inputs, SiteConfig site, DiagnosticBag 
     private const string TemplatesFolder = "templates/";
     private static readonly MappingRules Rules = new(ThemeRules.UnknownKey, ThemeRules.WrongValue, ThemeRules.WrongValue);
 
+    private readonly List<ContrastPair> contrast = [];
+
     public Theme Read()
     {
         var layers = Layers();
@@ -26,8 +28,9 @@ internal sealed class ThemeReader(Inputs inputs, SiteConfig site, DiagnosticBag 
         var replaced = new Dictionary<string, (string Layer, InputFile File)>(StringComparer.Ordinal);
         var assets = new Dictionary<string, InputFile>(StringComparer.Ordinal);
         var strings = new Dictionary<string, List<InputFile>>(StringComparer.Ordinal);
-        foreach (var (layer, files) in layers.Select(l => (l, FilesOf(l))))
+        foreach (var (layer, files) in layers.Select(l => (l, FilesOf(l).ToArray())))
         {
+            if (layer == Base) contrast.InsertRange(0, ThemeSettings.Read(Array.Find(files, f => f.Path == $"themes/{Base}/theme.yml"), Rules, bag).Contrast);
             foreach (var file in files)
             {
                 var below = file.Path[($"themes/{layer}/".Length)..];
@@ -50,6 +53,10 @@ internal sealed class ThemeReader(Inputs inputs, SiteConfig site, DiagnosticBag 
             new StringsReader(bag, Rules).Read(site.Languages, strings))
         {
             Layers = layers,
+
+            // What a theme promises of a pair stands in the place of what those below it promise.
+            Contrast = [.. contrast.GroupBy(p => (p.Front, p.Behind)).Select(g => g.Last())],
+            Sheets = [.. layers.Reverse().SelectMany(l => assets.Where(a => a.Key.EndsWith(".css", StringComparison.Ordinal) && a.Value.Path.StartsWith($"themes/{l}/", StringComparison.Ordinal)).OrderBy(a => a.Key, StringComparer.Ordinal)).Select(a => a.Value)],
         };
     }
 
@@ -94,13 +101,9 @@ internal sealed class ThemeReader(Inputs inputs, SiteConfig site, DiagnosticBag 
 
     private (string Name, Span Span) Extends(string name)
     {
-        if (inputs.Find($"themes/{name}/theme.yml") is not { } file || TextDecoder.Decode(file, bag) is not { } source) return (Base, default);
-        if (YamlReader.Read(source, YamlLimits.Default, bag) is not YamlMapping map) return (Base, default);
-        var reader = new MappingReader(map, Rules, bag);
-        var extends = reader.Scalar("extends", "the name of a theme");
-        foreach (var known in (string[])["name", "title", "description", "version", "author", "license"]) reader.Node(known);
-        reader.Finish();
-        return extends is null ? (Base, default) : (extends.Value, extends.Span);
+        var settings = ThemeSettings.Read(inputs.Find($"themes/{name}/theme.yml"), Rules, bag);
+        contrast.InsertRange(0, settings.Contrast);
+        return settings.Extends is { } extends ? (extends.Value, extends.Span) : (Base, default);
     }
 
     private IEnumerable<InputFile> FilesOf(string layer)

@@ -249,9 +249,38 @@ public static class SiteRules
         legitimacy: {points: {I1: 10}}
         """);
 
+    public static readonly DiagnosticRule Contrast = new(
+        "CP6016", Severity.Warning, "Brand colours that cannot be read upon each other",
+        "A colour of the brand gives the theme a text, line or button with less contrast to its ground than the theme promises. Reckoned as browsers do it, from the theme's style sheets, for light and for dark pages.",
+        "Many people could not read it: in the sun, on an old screen, or with weaker eyes. The nearest colour that passes keeps the brand's hue.",
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: plain
+        brand: {colors: {muted: "#9aa5b1"}}
+        --- themes/plain/theme.yml
+        contrast: [[muted, paper, 4.5]]
+        --- themes/plain/assets/css/site.css
+        :root { --paper: var(--color-paper, #fff); --muted: var(--color-muted, #384a5c) }
+        """,
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: plain
+        brand: {colors: {muted: "#566471"}}
+        --- themes/plain/theme.yml
+        contrast: [[muted, paper, 4.5]]
+        --- themes/plain/assets/css/site.css
+        :root { --paper: var(--color-paper, #fff); --muted: var(--color-muted, #384a5c) }
+        """);
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         NoSite, UnknownKey, Missing, Wrong, BaseUrl, Language, TimeZone, Color,
-        Navigation, SeverityOverride, UnknownEntry, NoTheme, UnknownSignal,
+        Navigation, SeverityOverride, UnknownEntry, NoTheme, UnknownSignal, Contrast,
     ];
 }

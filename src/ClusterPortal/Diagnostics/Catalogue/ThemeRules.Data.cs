@@ -151,8 +151,35 @@ public static class ThemeRules
         <p>A note.</p>
         """);
 
+    public static readonly DiagnosticRule Promise = new(
+        "CP4008", Severity.Warning, "A contrast that the theme promises and does not keep",
+        "theme.yml names two colours under 'contrast', and those that the theme's own style sheets give them are too near to each other, or cannot be reckoned: known are #rrggbb, rgb(), oklch(), color-mix() and var().",
+        "Whoever takes the theme without a brand of their own gets pages that many cannot read.",
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: plain
+        --- themes/plain/theme.yml
+        contrast: [[muted, paper, 4.5]]
+        --- themes/plain/assets/css/site.css
+        :root { --paper: #fff; --muted: #9aa5b1 }
+        """,
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: plain
+        --- themes/plain/theme.yml
+        contrast: [[muted, paper, 4.5]]
+        --- themes/plain/assets/css/site.css
+        :root { --paper: #fff; --muted: #566471 }
+        """);
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        UnknownKey, WrongValue, UnknownFile, MissingString, NoTemplate, StaleOverride,
+        UnknownKey, WrongValue, UnknownFile, MissingString, NoTemplate, StaleOverride, Promise,
     ];
 }

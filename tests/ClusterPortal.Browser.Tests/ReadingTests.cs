@@ -154,6 +154,27 @@ public sealed class ReadingTests(Chromium chromium)
         }
     }
 
+    /// <summary>Arabic letters are joined, and Chinese ones fill a square each: neither takes the tight spacing of large Latin letters, nor their height of lines.</summary>
+    [Theory]
+    [InlineData("arabic", "")]
+    [InlineData("demonstration", "zh-hans/")]
+    public async Task LettersOfOtherScriptsAreNotSqueezed(string portal, string address)
+    {
+        var served = portal == "demonstration" ? chromium.Demonstration : chromium.Other(portal);
+        await using var visitor = await chromium.VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        foreach (var kind in new[] { "", "organizations/", "facts/" })
+        {
+            await page.GotoAsync(served.Url(address + kind));
+            Assert.Empty(await page.EvaluateAsync<string[]>("""
+                () => [...document.querySelectorAll("body *")].filter((e) => e.checkVisibility() && !e.closest("[lang=en], svg")).filter((e) => {
+                  const s = getComputedStyle(e);
+                  return !["0px", "normal"].includes(s.letterSpacing) || (/^H[1-4]$/.test(e.tagName) && parseFloat(s.lineHeight) < 1.29 * parseFloat(s.fontSize));
+                }).slice(0, 5).map((e) => e.outerHTML.slice(0, 120))
+                """));
+        }
+    }
+
     /// <summary>Paper has no summary to open: what a chart shows is there in figures, black on white and within the sheet.</summary>
     [Theory]
     [InlineData("demonstration")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClusterPortal.Outputs.Facets;
 using ClusterPortal.Outputs.Html;
 using ClusterPortal.Outputs.Proof;
 using ClusterPortal.Pages;
@@ -22,6 +23,7 @@ internal static class OutputList
             HasCards = rendering.Plan.Templates.Name(DataRoutes.CardMember),
         };
         files.AddRange(OutputFiles.Of(context, pages));
+        files.AddRange(DirectoryData.Files(rendering.Plan));
         files.AddRange(new ProofFiles(context, rendering.Plan, rendering.SigningKey).Files());
         return [.. files];
     }

@@ -1,3 +1,4 @@
+using ClusterPortal.Pages.Facets;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Schema;
 using ClusterPortal.Templates.Shapes;
@@ -33,6 +34,7 @@ internal sealed class PageShapes
         new Member("name", Shape.Text, true, "Null for entries that name no town."),
         new Member("country", Shape.Text, true),
         new Member("count", Shape.Number),
+        new Member("url", Shape.Text, true, "The part of the directory with its entries."),
         new Member("shown", Shape.Boolean, Doc: "Whether the map shows any of its entries."),
         new Member("entries", Shape.List(Shape.Any)),
         new Member("more", Shape.Number, Doc: "How many more entries there are than are listed."));
@@ -187,7 +189,25 @@ internal sealed class PageShapes
             new Member("parts", Shape.List(ListParts.Part), Doc: "The entries by the field that the type names in group_by; one part without a label when it names none."),
             new Member("columns", Shape.List(Shape.Text), Doc: "Headings of a table, after the name."),
             .. type?.Id == ClusterOverview.Type ? OfOverview : [],
+            .. type?.Id == DirectoryFacets.TypeId ? OfDirectory : [],
         ]);
+
+    /// <summary>The directory narrowed by one answer.</summary>
+    public RecordShape Facet => Globals(
+        "facet",
+        List("items", DirectoryFacets.TypeId),
+        new Member("pagination", Pagination, true),
+        new Member("total", Shape.Number),
+        new Member("letters", Shape.List(Letter)),
+        new Member("facet", FacetShapes.Facet, Doc: "The question, with the answer whose page this is as the current one."),
+        new Member("cards", Shape.Boolean, Doc: "Whether organisations stand there as cards; where there are very many only their names do."),
+        new Member("list_url", Shape.Text),
+        new Member("narrow_url", Shape.Text, Doc: "The directory narrowed to the same answer, for scripts."));
+
+    /// <summary>All answers to a question.</summary>
+    public RecordShape FacetIndex => Globals(
+        "facet index",
+        new Member("groups", Shape.List(FacetShapes.Letter)), new Member("total", Shape.Number), new Member("label", Shape.Text, Doc: "The question."));
 
     /// <summary>The list of a cluster's members.</summary>
     public RecordShape Members => Globals(
@@ -202,6 +222,13 @@ internal sealed class PageShapes
         new Member("outside_total", Shape.Number),
         new Member("letters", Shape.List(Letter)),
         new Member("all_url", Shape.Text));
+
+    private static IReadOnlyList<Member> OfDirectory =>
+    [
+        new Member("facets", Shape.List(FacetShapes.Facet), Doc: "What the directory can be narrowed by; empty in a theme without pages for it."),
+        new Member("sorts", Shape.List(FacetShapes.Sort), Doc: "The orders that scripts can put the list into."),
+        new Member("data_url", Shape.Text, true, "What scripts narrow the list with."),
+    ];
 
     private IReadOnlyList<Member> OfTerms => [List("organizations", "organization"), new Member("pagination", Pagination, true)];
 

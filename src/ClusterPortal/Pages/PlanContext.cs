@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClusterPortal.Content;
+using ClusterPortal.Pages.Facets;
 using ClusterPortal.Pages.Maps;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Schema;
@@ -13,6 +14,8 @@ namespace ClusterPortal.Pages;
 internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes, TemplateNames templates, ImmutableArray<LanguageView> views, PortalMaps maps, SocialCards cards)
 {
     private readonly Dictionary<(string, LanguageTag), ImmutableArray<Record>> terms = [];
+
+    private readonly Lazy<FrozenDictionary<LanguageTag, DirectoryView>> directories = new(() => MakeDirectories(portal, routes, templates, views, maps));
 
     private readonly FrozenDictionary<(int, LanguageTag), ImmutableArray<FeedLink>> feeds =
         portal.Types.All.SelectMany(t => views.Select(v => (Type: t, View: v))).ToFrozenDictionary(x => (x.Type.Index, x.View.Language), x => MakeFeeds(x.Type, x.View, routes));
@@ -70,6 +73,14 @@ internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes,
     /// <summary>The page that presents the data, or null when the theme has no template for it or a type's list has its address.</summary>
     public string? DataPage(LanguageView view) =>
         Templates.HasData && !Portal.Types.All.Any(t => t.List == DataRoutes.Page) ? Routes.In(view.Language, DataRoutes.Page) : null;
+
+    /// <summary>The directory and what narrows it; null when the theme has no pages for that, or there is no directory.</summary>
+    public DirectoryView? DirectoryIn(LanguageView view) => directories.Value.GetValueOrDefault(view.Language);
+
+    private static FrozenDictionary<LanguageTag, DirectoryView> MakeDirectories(Portal portal, Routes routes, TemplateNames templates, ImmutableArray<LanguageView> views, PortalMaps maps) =>
+        templates.HasFacets && DirectoryFacets.Of(portal, views[0].Standings, maps) is { } directory && !routes.WithoutList.Contains(directory.Type)
+            ? views.ToFrozenDictionary(v => v.Language, v => new DirectoryView(v, directory, routes))
+            : FrozenDictionary<LanguageTag, DirectoryView>.Empty;
 
     private static ImmutableArray<FeedLink> MakeFeeds(ContentType type, LanguageView view, Routes routes)
     {

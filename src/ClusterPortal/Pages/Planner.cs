@@ -17,6 +17,7 @@ internal static class Planner
             pages.AddRange(HomePages.Plan(plan, view));
             pages.AddRange(DataPages.Plan(plan, view));
             pages.AddRange(ListPages.Plan(plan, view));
+            pages.AddRange(FacetPages.Plan(plan, view));
             pages.AddRange(MapPages.Plan(plan, view));
             pages.AddRange(EntryPages.Plan(plan, view));
             pages.AddRange(ClusterPages.Plan(plan, view));

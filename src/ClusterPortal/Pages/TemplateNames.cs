@@ -11,6 +11,8 @@ internal sealed class TemplateNames(Theme theme)
     public const string NotFound = "404.html";
     public const string Data = "data.html";
     public const string Map = "map.html";
+    public const string Facet = "organization-facet.html";
+    public const string FacetIndex = "organization-facets.html";
     public const string Members = "cluster-members.html";
     public const string Verify = "verify.html";
     public const string Badge = "badge.html";
@@ -36,6 +38,9 @@ internal sealed class TemplateNames(Theme theme)
     /// <summary>Whether the theme can show the lists of clusters' members.</summary>
     public bool HasMembers => theme.Templates.ContainsKey(Members);
 
+    /// <summary>Whether the theme can narrow the directory; a page of an answer may lead to the page of all answers, so it needs both.</summary>
+    public bool HasFacets => theme.Templates.ContainsKey(Facet) && theme.Templates.ContainsKey(FacetIndex);
+
     /// <summary>Whether a term's template shows its organisations a page at a time: then it names the way to the next one.</summary>
     public bool IsPaged(ContentType type) =>
         type.Has(Traits.Terms) && theme.Templates.GetValueOrDefault($"{type.Id}.html") is { } template && template.Text.Contains("pagination", StringComparison.Ordinal);
@@ -49,6 +54,8 @@ internal sealed class TemplateNames(Theme theme)
             [NotFound] = shapes.Bare,
             [Data] = shapes.Data,
             [Map] = shapes.Map,
+            [Facet] = shapes.Facet,
+            [FacetIndex] = shapes.FacetIndex,
             [Members] = shapes.Members,
             [Verify] = shapes.Verify,
             [Badge] = shapes.Badge,

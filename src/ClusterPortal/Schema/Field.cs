@@ -78,6 +78,9 @@ internal sealed class Field
 
     public string? Unit { get; init; }
 
+    /// <summary>Narrows the directory by its values.</summary>
+    public bool Facet { get; init; }
+
     /// <summary>Whether it stands among the details of an entry; what is there for order or for search does not. Open data has it either way.</summary>
     public bool Shown { get; init; } = true;
 

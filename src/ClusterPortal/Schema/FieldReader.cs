@@ -92,6 +92,7 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules, Labels 
             To = reader.Texts("to"),
             Inverse = reader.Text("inverse"),
             Unit = reader.Text("unit"),
+            Facet = reader.Boolean("facet"),
             Shown = reader.Boolean("shown", true),
             InverseLabel = ReadLabel(reader.Node("inverse_label"), new LanguageTag("en")) is { } back ? labels.Complete(back, $"{path}.inverse") : null,
             Default = reader.Scalar("default"),

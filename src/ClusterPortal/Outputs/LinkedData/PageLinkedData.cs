@@ -48,7 +48,7 @@ internal sealed class PageLinkedData
         {
             "home" => Home(page.Language),
             "entry" when page.Record is { } record => Entry(page, record),
-            "list" or "members" when !page.Items.IsEmpty => List(page, url),
+            "list" or "directory" or "facet" or "members" when !page.Items.IsEmpty => List(page, url),
             _ => [],
         };
         if (Breadcrumbs(page, url) is { } breadcrumbs) nodes = [.. nodes, breadcrumbs];
@@ -95,7 +95,7 @@ internal sealed class PageLinkedData
     private IEnumerable<LinkedMembers> Members(Page page)
     {
         ImmutableArray<Record> clusters = page.MembersOf is { } listed ? [listed]
-            : page.Kind == "list" && page.Items[0].Type.Id == "organization" ? [.. page.View.Clusters.All.Where(c => context.Routes.Members(c, page.Language) is null)]
+            : page.Kind is "list" or "directory" && page.Items[0].Type.Id == "organization" ? [.. page.View.Clusters.All.Where(c => context.Routes.Members(c, page.Language) is null)]
             : [];
         foreach (var cluster in clusters)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Domain;
+using ClusterPortal.Pages.Facets;
 using ClusterPortal.Pages.Maps;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Schema;
@@ -32,7 +33,7 @@ internal static class ListPages
             }
             else
             {
-                var sorted = ListParts.Sort(ListOrder.Sort(live, type, view), type, view);
+                var sorted = DirectoryOf(plan, view, type) is { } directory ? directory.Sorted : ListParts.Sort(ListOrder.Sort(live, type, view), type, view);
                 if (type.Id == ClusterOverview.Type) sorted = ClusterOverview.Order(view, sorted);
                 foreach (var page in Plan(plan, view, type, [.. sorted], "", false)) yield return page;
             }
@@ -55,7 +56,7 @@ internal static class ListPages
             var items = Paging.Slice(records, page, size);
             yield return new Page
             {
-                Kind = "list",
+                Kind = DirectoryOf(plan, view, type) is null ? "list" : "directory",
                 Template = template,
                 View = view,
                 Route = plan.Routes.List(type, view.Language, page, part)!,
@@ -88,7 +89,7 @@ internal static class ListPages
 
     private static Value[] Own(PlanContext plan, LanguageView view, ContentType type, int total, ImmutableArray<Record> items, int page, int pages, Lazy<Value> letters, string part, bool other)
     {
-        var terms = type.Id == "organization";
+        var terms = type.Id == DirectoryFacets.TypeId;
         return
         [
             Value.Of(new RecordList(view, items)),
@@ -104,8 +105,11 @@ internal static class ListPages
             ListParts.Of(type, items, view),
             Value.Of([.. ListParts.Columns(type, items, view).Select(c => Value.Of(view.Text(c.Words)))]),
             .. type.Id == ClusterOverview.Type ? ClusterOverview.Globals(view, items, page == 1) : [],
+            .. terms ? DirectoryGlobals.Of(plan, view) : [],
         ];
     }
+
+    private static DirectoryView? DirectoryOf(PlanContext plan, LanguageView view, ContentType type) => type.Id == DirectoryFacets.TypeId ? plan.DirectoryIn(view) : null;
 
     private static string Url(PlanContext plan, LanguageView view, ContentType type, int number, string part) =>
         plan.Routes.Url(plan.Routes.List(type, view.Language, number, part)!);

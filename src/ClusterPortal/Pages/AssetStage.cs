@@ -16,7 +16,9 @@ internal static class AssetStage
     public static AssetUrls Run(Theme theme, SiteConfig site, Portal portal, Routes routes, DiagnosticBag bag, int threads)
     {
         var ofTheme = new Dictionary<string, Asset>(StringComparer.Ordinal);
-        foreach (var (path, file) in theme.Assets) ofTheme[path] = Make(routes, "assets", path, file.Bytes);
+        foreach (var (path, file) in theme.Assets.Where(a => !IsSheet(a.Key))) ofTheme[path] = Make(routes, "assets", path, file.Bytes);
+        var named = ofTheme.ToFrozenDictionary(StringComparer.Ordinal);
+        foreach (var (path, file) in theme.Assets.Where(a => IsSheet(a.Key))) ofTheme[path] = Make(routes, "assets", path, SheetUrls.Resolve(path, file, named, bag));
         foreach (var (path, css) in ClusterSheets.Of(site, portal)) ofTheme[path] = Make(routes, "assets", path, Encoding.UTF8.GetBytes(css));
 
         var files = portal.Assets.Values.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
@@ -32,6 +34,8 @@ internal static class AssetStage
 
         return new AssetUrls(ofTheme.ToFrozenDictionary(StringComparer.Ordinal), ofContent.ToFrozenDictionary(StringComparer.Ordinal));
     }
+
+    private static bool IsSheet(string path) => path.EndsWith(".css", StringComparison.Ordinal);
 
     private static Asset? Read(InputFile file, Routes routes, DiagnosticBag bag) =>
         MediaReader.Read(file, MediaLimits.Default, bag) is { } media

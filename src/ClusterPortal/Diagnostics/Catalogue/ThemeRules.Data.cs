@@ -178,8 +178,39 @@ public static class ThemeRules
         :root { --paper: #fff; --muted: #566471 }
         """);
 
+    public static readonly DiagnosticRule SheetUrl = new(
+        "CP4009", Severity.Warning, "A style sheet that names a file which cannot be loaded",
+        "The url() in a style sheet leads to no file of the theme's assets, to another style sheet, or to another site.",
+        "The font or picture would be missing from the pages.",
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: harbour
+        --- themes/harbour/theme.yml
+        title: Harbour
+        --- themes/harbour/assets/waves.svg
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>
+        --- themes/harbour/assets/css/theme.css
+        body { background: url("waves.svg") }
+        """,
+        """
+        --- site.yml
+        title: Test
+        base_url: https://test.example/
+        language: en
+        theme: harbour
+        --- themes/harbour/theme.yml
+        title: Harbour
+        --- themes/harbour/assets/waves.svg
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>
+        --- themes/harbour/assets/css/theme.css
+        body { background: url("../waves.svg") }
+        """);
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        UnknownKey, WrongValue, UnknownFile, MissingString, NoTemplate, StaleOverride, Promise,
+        UnknownKey, WrongValue, UnknownFile, MissingString, NoTemplate, StaleOverride, Promise, SheetUrl,
     ];
 }

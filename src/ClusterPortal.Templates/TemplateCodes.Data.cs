@@ -296,7 +296,7 @@ public static class TemplateCodes
 
     public static readonly TemplateCode BadScheme = new(
         "CP4309", "Value in an unsafe address",
-        "A value follows a scheme other than https:, http:, mailto: or tel:.",
+        "A value follows a scheme other than https:, http:, mailto:, tel: or webcal:.",
         "It could be run.",
         "<a href=\"javascript:f({{ title }})\">x</a>",
         "<a href=\"https://a.example/{{ title }}\">x</a>");

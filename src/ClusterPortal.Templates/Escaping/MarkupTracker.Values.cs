@@ -77,7 +77,7 @@ internal sealed partial class MarkupTracker
         switch (state.Url)
         {
             case UrlPart.BadScheme:
-                return Refuse(TemplateCodes.BadScheme, span, $"A value cannot follow {state.Prefix} because only https:, http:, mailto: and tel: addresses can have values in them.");
+                return Refuse(TemplateCodes.BadScheme, span, $"A value cannot follow {state.Prefix} because only https:, http:, mailto:, tel: and webcal: addresses can have values in them.");
             case UrlPart.Rest:
                 return Place.UrlRest;
             default:

@@ -14,7 +14,7 @@ internal static class UrlEscaper
     private static readonly SearchValues<char> Special = SearchValues.Create([.. Unsafe, .. Enumerable.Range(0, ' ').Select(c => (char)c)]);
     private static readonly SearchValues<char> SpecialAndColon = SearchValues.Create([.. Unsafe, ':', .. Enumerable.Range(0, ' ').Select(c => (char)c)]);
 
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "webcal"];
 
     public static bool IsAllowedScheme(ReadOnlySpan<char> scheme)
     {

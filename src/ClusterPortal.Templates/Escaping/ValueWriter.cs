@@ -91,7 +91,7 @@ internal static class ValueWriter
                 break;
             case Place.UrlStart when !UrlEscaper.IsAllowed(text):
                 to.Write(UrlEscaper.Refused);
-                context.Warn(TemplateCodes.UrlRefused, span, $"The address {Shorten(text)} was left out: it must start with https:, http:, mailto:, tel: or be a path.");
+                context.Warn(TemplateCodes.UrlRefused, span, $"The address {Shorten(text)} was left out: it must start with https:, http:, mailto:, tel:, webcal: or be a path.");
                 break;
             case Place.UrlStart or Place.UrlRest:
                 UrlEscaper.Write(to, text, encodeColon: false);

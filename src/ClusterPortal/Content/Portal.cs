@@ -53,7 +53,7 @@ internal sealed class Portal
     {
         // Found once for each reference: pages, feeds and open data ask for the same ones again and again.
         var found = reference.Target is { Index: >= 0 } known && known.Index < Records.Length && Records[known.Index] == known ? known : reference.Target = Named(reference);
-        return found is { Type.Term: { } field } && found[field] is GroupValue term && term.HasEnded(Today) ? null : found;
+        return found is null || HasLeft(found) ? null : found;
     }
 
     private Record? Named(ReferenceValue reference)
@@ -77,8 +77,13 @@ internal sealed class Portal
     public static bool IsPublic(Record record) =>
         record.Type.Public is not { } field || record[field] is BooleanValue { IsTrue: true };
 
+    /// <summary>Whether an entry of a type with pages has one: it is not for contact use alone, and its term is not over.</summary>
+    public bool HasPage(Record record) => IsPublic(record) && !HasLeft(record);
+
     /// <summary>In lists, feeds, counts and open data: live, and not for contact use alone.</summary>
-    public bool IsListed(Record record) => IsPublic(record) && IsLive(record);
+    public bool IsListed(Record record) => HasPage(record) && IsLive(record);
+
+    private bool HasLeft(Record record) => record.Type.Term is { } field && record[field] is GroupValue term && term.HasEnded(Today);
 
     /// <summary>Published, not archived, and not expired.</summary>
     public bool IsLive(Record record) => record.Status != RecordStatus.Archived && !IsExpired(record);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Diagnostics.Catalogue;
+using ClusterPortal.Domain;
 using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Graphics.Maps;
@@ -35,7 +36,8 @@ internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyD
         var proofs = new Proofs(portal, names.HasProofs, options.SigningKey is not null);
         var standings = new Standings(portal, site.Legitimacy, site.Cluster is { } own ? portal.Find("cluster", own.Text) : null, site.Languages);
         var neighbourhood = new Neighbourhood(portal, clusters);
-        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures, maps) { Clusters = clusters, Standings = standings, Neighbourhood = neighbourhood, Proofs = proofs }).ToImmutableArray();
+        var similar = new SimilarJobs(portal);
+        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures, maps) { Clusters = clusters, Standings = standings, Neighbourhood = neighbourhood, SimilarJobs = similar, Proofs = proofs }).ToImmutableArray();
         var plan = new PlanContext(site, portal, routes, names, views, maps, SocialCards.Of(site, assets, options.Rasterizer, bag));
         var pageShapes = new PageShapes(portal.Types, shapes, theme.Strings[site.Language]);
         var globals = names.Shapes(pageShapes, portal.Types);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Pages.Views;
+using ClusterPortal.Schema;
 using ClusterPortal.Templates.Values;
 using ClusterPortal.Text;
 
@@ -9,7 +10,7 @@ namespace ClusterPortal.Pages;
 /// <summary>A page that the portal will have: everything that is known of it before it is rendered.</summary>
 internal sealed class Page
 {
-    /// <summary>home, entry, list, directory, facet, members, map, data, verify, badge, not_found or redirect.</summary>
+    /// <summary>home, entry, list, directory, facet, members, month, map, data, verify, badge, not_found or redirect.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Path of its template below the theme's <c>templates/</c>.</summary>
@@ -29,6 +30,9 @@ internal sealed class Page
 
     /// <summary>The entries that a list page shows, in order.</summary>
     public ImmutableArray<Record> Items { get; init; } = [];
+
+    /// <summary>The type of a list, a map or a month.</summary>
+    public ContentType? ListOf { get; init; }
 
     /// <summary>The cluster whose members the page lists, all of them or those in a sector.</summary>
     public Record? MembersOf { get; init; }
@@ -62,6 +66,12 @@ internal sealed class Page
 
     /// <summary>The content file to edit, or null.</summary>
     public string? File { get; init; }
+
+    /// <summary>The line of that file on which the page's text stands, where it is not the file as a whole.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The entries above and below this one in the list of its type.</summary>
+    public (Record? Before, Record? After) Around { get; init; }
 
     /// <summary>Values of the template's own globals, in the order of its shape after <c>site page t</c>.</summary>
     public required Func<Value[]> Own { get; init; }

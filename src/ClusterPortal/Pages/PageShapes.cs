@@ -18,11 +18,16 @@ internal sealed class PageShapes
         "site language",
         new Member("tag", Shape.Text), new Member("label", Shape.Text), new Member("url", Shape.Text), new Member("current", Shape.Boolean), new Member("available", Shape.Boolean, Doc: "Whether the page is translated into it."));
 
-    public static readonly RecordShape Feed = new("feed", new Member("title", Shape.Text), new Member("type", Shape.Text), new Member("url", Shape.Text), new Member("label", Shape.Text, Doc: "What it follows, in a word."));
+    public static readonly RecordShape Feed = new(
+        "feed",
+        new Member("title", Shape.Text), new Member("type", Shape.Text), new Member("url", Shape.Text), new Member("label", Shape.Text, Doc: "What it follows, in a word."),
+        new Member("full_url", Shape.Text), new Member("webcal_url", Shape.Text, true, "Of a calendar: the address that opens it in the visitor's own."));
 
     public static readonly RecordShape Alternate = new("alternate", new Member("language", Shape.Text), new Member("url", Shape.Text));
 
     public static readonly RecordShape Breadcrumb = new("breadcrumb", new Member("label", Shape.Text), new Member("url", Shape.Text, true));
+
+    public static readonly RecordShape Neighbour = new("neighbour", new Member("title", Shape.Text), new Member("url", Shape.Text));
 
     public static readonly RecordShape Letter = new("letter", new Member("label", Shape.Text), new Member("url", Shape.Text, true));
 
@@ -81,7 +86,10 @@ internal sealed class PageShapes
         new Member("edit_url", Shape.Text, true),
         new Member("updated", Shape.Date, true),
         new Member("fallback", Shape.Text, true, "Tag of the language that an untranslated entry is shown in."),
-        new Member("brand_sheet", Shape.Url, true, "Style sheet with the colours of the cluster whose page this is, to come after the theme's; null where they are the portal's."));
+        new Member("brand_sheet", Shape.Url, true, "Style sheet with the colours of the cluster whose page this is, to come after the theme's; null where they are the portal's."),
+        new Member("previous", Neighbour, true, "The entry above this one in its list; null for types whose list goes by name."),
+        new Member("next", Neighbour, true, "The entry below it."),
+        new Member("type", Shape.Text, true, "The type of the entries that the page shows."));
 
     private readonly ContentTypes types;
 
@@ -144,6 +152,13 @@ internal sealed class PageShapes
         "map",
         new Member("map", Shape.Html, true), new Member("total", Shape.Number), new Member("list_url", Shape.Text), new Member("towns", Shape.List(MapTown)));
 
+    /// <summary>A month of a calendar.</summary>
+    public RecordShape Month => Globals(
+        "month",
+        new Member("weekdays", Shape.List(MonthViews.Weekday)), new Member("weeks", Shape.List(MonthViews.Week)), new Member("rows", Shape.List(MonthViews.Row)),
+        new Member("total", Shape.Number), new Member("previous", Neighbour, true), new Member("next", Neighbour, true), new Member("list_url", Shape.Text),
+        new Member("week_numbers", Shape.Boolean, Doc: "Whether weeks begin on Monday, so that their numbers are those that readers know."));
+
     /// <summary>The proof of a membership.</summary>
     public RecordShape Verify => Globals(
         "proof",
@@ -188,6 +203,7 @@ internal sealed class PageShapes
             new Member("layout", Shape.Text, Doc: "rows, cards or table, as the type says."),
             new Member("parts", Shape.List(ListParts.Part), Doc: "The entries by the field that the type names in group_by; one part without a label when it names none."),
             new Member("columns", Shape.List(Shape.Text), Doc: "Headings of a table, after the name."),
+            new Member("month_url", Shape.Text, true, "Of a calendar: the page of this month, or of the next in which something takes place."),
             .. type?.Id == ClusterOverview.Type ? OfOverview : [],
             .. type?.Id == DirectoryFacets.TypeId ? OfDirectory : [],
         ]);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClusterPortal.Content;
+using ClusterPortal.Domain;
 using ClusterPortal.Pages.Facets;
 using ClusterPortal.Pages.Maps;
 using ClusterPortal.Pages.Views;
@@ -17,6 +18,8 @@ internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes,
 
     private readonly Lazy<FrozenDictionary<LanguageTag, DirectoryView>> directories = new(() => MakeDirectories(portal, routes, templates, views, maps));
 
+    private readonly Dictionary<ContentType, ImmutableArray<EventMonth>> months = [];
+
     private readonly FrozenDictionary<(int, LanguageTag), ImmutableArray<FeedLink>> feeds =
         portal.Types.All.SelectMany(t => views.Select(v => (Type: t, View: v))).ToFrozenDictionary(x => (x.Type.Index, x.View.Language), x => MakeFeeds(x.Type, x.View, routes));
 
@@ -31,6 +34,16 @@ internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes,
     public TemplateNames Templates { get; } = templates;
 
     public SocialCards Cards { get; } = cards;
+
+    /// <summary>The entries of lists in their order.</summary>
+    public ListSequences Sequences { get; } = new(portal);
+
+    /// <summary>The months of a calendar, the same in every language.</summary>
+    public ImmutableArray<EventMonth> Months(ContentType type)
+    {
+        lock (months)
+            return months.TryGetValue(type, out var known) ? known : months[type] = EventMonths.Of(Portal, type, Views[0].Zone);
+    }
 
     /// <summary>One per language of the site, the default first.</summary>
     public ImmutableArray<LanguageView> Views { get; } = views;

@@ -18,6 +18,7 @@ internal static class Planner
             pages.AddRange(DataPages.Plan(plan, view));
             pages.AddRange(ListPages.Plan(plan, view));
             pages.AddRange(FacetPages.Plan(plan, view));
+            pages.AddRange(MonthPages.Plan(plan, view));
             pages.AddRange(MapPages.Plan(plan, view));
             pages.AddRange(EntryPages.Plan(plan, view));
             pages.AddRange(ClusterPages.Plan(plan, view));

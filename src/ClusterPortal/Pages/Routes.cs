@@ -27,7 +27,7 @@ internal sealed class Routes(SiteConfig site, Portal portal)
     public string Home(LanguageTag language) => In(language, "/");
 
     /// <summary>The page of an entry, or null when its type has none.</summary>
-    public string? Of(Record record, LanguageTag language) => Portal.IsPublic(record) ? Of(record.Type, record.Id, language) : null;
+    public string? Of(Record record, LanguageTag language) => portal.HasPage(record) ? Of(record.Type, record.Id, language) : null;
 
     public string? Of(ContentType type, string id, LanguageTag language) =>
         type.Url is { } url ? In(language, url.Replace("{id}", id, StringComparison.Ordinal)) : null;

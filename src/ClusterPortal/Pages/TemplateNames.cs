@@ -16,6 +16,7 @@ internal sealed class TemplateNames(Theme theme)
     public const string Members = "cluster-members.html";
     public const string Verify = "verify.html";
     public const string Badge = "badge.html";
+    public const string Month = "month.html";
     private const string AnyEntry = "entry.html";
     private const string AnyList = "list.html";
 
@@ -32,6 +33,9 @@ internal sealed class TemplateNames(Theme theme)
 
     /// <summary>Whether the theme can show proofs of membership; the one page leads to the other, so it needs both.</summary>
     public bool HasProofs => theme.Templates.ContainsKey(Verify) && theme.Templates.ContainsKey(Badge);
+
+    /// <summary>Whether the theme can show calendars by month.</summary>
+    public bool HasMonths => theme.Templates.ContainsKey(Month);
 
     public string List(ContentType type) => theme.Templates.ContainsKey($"{type.Id}-list.html") ? $"{type.Id}-list.html" : AnyList;
 
@@ -59,6 +63,7 @@ internal sealed class TemplateNames(Theme theme)
             [Members] = shapes.Members,
             [Verify] = shapes.Verify,
             [Badge] = shapes.Badge,
+            [Month] = shapes.Month,
             [AnyEntry] = shapes.Entry(null),
             [AnyList] = shapes.List((ContentType?)null),
         };

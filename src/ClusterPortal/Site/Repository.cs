@@ -4,12 +4,33 @@ namespace ClusterPortal.Site;
 /// <param name="Url">The repository's web address without a slash at the end.</param>
 /// <param name="Branch">The branch that is published.</param>
 /// <param name="Path">The site's folder in the repository, empty for its root.</param>
-internal sealed record Repository(string Url, string Branch, string Path)
+/// <param name="Host">Whose form addresses have: one of <see cref="Hosts"/>.</param>
+internal sealed record Repository(string Url, string Branch, string Path, string Host)
 {
-    /// <summary>The host's page that opens a file for editing; GitHub's form, which others follow, and GitLab's own.</summary>
-    public string EditUrl(string file)
+    public const string Hosts = "github, gitlab, gitea or bitbucket";
+
+    /// <summary>The host whose name stands in an address; GitHub's form, which others follow, for those that nobody knows.</summary>
+    public static string HostOf(string url) =>
+        url.Contains("gitlab", StringComparison.OrdinalIgnoreCase) ? "gitlab"
+        : url.Contains("bitbucket.", StringComparison.OrdinalIgnoreCase) ? "bitbucket"
+        : url.Contains("codeberg.", StringComparison.OrdinalIgnoreCase) || url.Contains("gitea", StringComparison.OrdinalIgnoreCase) || url.Contains("forgejo", StringComparison.OrdinalIgnoreCase) ? "gitea"
+        : "github";
+
+    public static bool IsHost(string name) => name is "github" or "gitlab" or "gitea" or "bitbucket";
+
+    /// <summary>The host's page that opens a file for editing.</summary>
+    /// <param name="file">Its path below the site's folder.</param>
+    /// <param name="line">The line to show; hosts that cannot show one open the file at its top.</param>
+    public string EditUrl(string file, int? line = null)
     {
         var path = Path.Length == 0 ? file : $"{Path}/{file}";
-        return Url.Contains("gitlab", StringComparison.Ordinal) ? $"{Url}/-/edit/{Branch}/{path}" : $"{Url}/edit/{Branch}/{path}";
+        var at = line is { } number ? $"#L{number}" : "";
+        return Host switch
+        {
+            "gitlab" => $"{Url}/-/edit/{Branch}/{path}{at}",
+            "gitea" => $"{Url}/_edit/{Branch}/{path}",
+            "bitbucket" => $"{Url}/src/{Branch}/{path}?mode=edit",
+            _ => $"{Url}/edit/{Branch}/{path}{at}",
+        };
     }
 }

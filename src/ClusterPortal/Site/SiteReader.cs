@@ -233,7 +233,9 @@ internal sealed class SiteReader(DiagnosticBag bag)
     {
         if (reader is null) return null;
         var url = reader.RequiredText("url");
-        var repository = new Repository(url.TrimEnd('/'), reader.Text("branch") ?? "main", (reader.Text("path") ?? "").Trim('/'));
+        var host = reader.Scalar("host", "text");
+        var repository = new Repository(url.TrimEnd('/'), reader.Text("branch") ?? "main", (reader.Text("path") ?? "").Trim('/'), host is not null && Repository.IsHost(host.Value) ? host.Value : Repository.HostOf(url));
+        if (host is not null && !Repository.IsHost(host.Value)) reader.Wrong(host.Span, $"'host' must be {Repository.Hosts}: whose form the addresses of the repository have");
         var problem = WebAddress.Problem(url, out _);
         if (problem is not null && url.Length > 0) reader.Wrong(reader.Mapping["url"]!.Span, "'url' must be the full web address of the repository");
         reader.Finish();

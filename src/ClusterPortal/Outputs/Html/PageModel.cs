@@ -53,11 +53,17 @@ internal sealed class PageModel(Page page, RecordShape shape, SiteModel site, Pl
             image?.Height is { } height ? Value.Of((long)height) : default,
             Value.Of(image?.Alt),
             Value.Of(page.OgType),
-            page.File is { } file ? Value.Of(plan.Site.Repository?.EditUrl(file)) : default,
+            page.File is { } file ? Value.Of(plan.Site.Repository?.EditUrl(file, page.Line)) : default,
             page.Updated is { } date ? LanguageView.Of(date) : default,
             Value.Of(fallback),
-            Value.Of(page.Sheet?.Url));
+            Value.Of(page.Sheet?.Url),
+            Neighbour(page.Around.Before),
+            Neighbour(page.Around.After),
+            Value.Of((page.Record?.Type ?? page.ListOf)?.Id));
     }
+
+    private Value Neighbour(Record? record) =>
+        record is not null && page.View.Url(record) is { } url ? Value.Of(new FixedRecord(PageShapes.Neighbour, page.View.ShownTitle(record), Value.Of(url))) : default;
 
     // An entry whose name is translated and whose text is not says so too.
     private string? Fallback(Record record)

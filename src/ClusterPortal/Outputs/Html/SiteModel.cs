@@ -38,7 +38,7 @@ internal sealed class SiteModel
     public ITemplateRecord For(Page page) => new View(this, page);
 
     public static Value Feeds(IEnumerable<FeedLink> feeds, Routes routes) =>
-        Value.Of([.. feeds.Select(f => Value.Of(new FixedRecord(PageShapes.Feed, Value.Of(f.Title), Value.Of(f.Type), Value.Of(routes.Url(f.Route)), Value.Of(f.Label))))]);
+        Value.Of([.. feeds.Select(f => f.Shown(f.Title, routes))]);
 
     private Value[] Values()
     {

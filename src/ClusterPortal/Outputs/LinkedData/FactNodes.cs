@@ -11,6 +11,33 @@ namespace ClusterPortal.Outputs.LinkedData;
 /// <summary>In: the figures of a list page. Out: one data set with their open data as its file; none when there are none.</summary>
 internal sealed class FactNodes(OutputContext context, PortalParties parties)
 {
+    /// <summary>One figure with a page of its own.</summary>
+    /// <param name="fact">The figure.</param>
+    /// <param name="pageUrl">Its page.</param>
+    /// <param name="language">The page's language.</param>
+    public LinkedDataset? Of(Record fact, string pageUrl, LanguageTag language)
+    {
+        if (OpenDataFiles.Route(fact.Type) is not { } api || context.Page(fact, context.Site.Language) is not { } page) return null;
+        var label = context.Text(fact.Title, language);
+        var unit = context.Text(fact["unit"], language);
+        var source = context.Text(fact["source"].Member("title"), language);
+        string?[] said = [unit is null ? label : $"{label} ({unit})", context.Summary(fact, language), context.Text(fact["coverage"], language), source, context.SiteTitle(language)];
+        var dataset = new LinkedDataset
+        {
+            Id = page + "#dataset",
+            Url = pageUrl,
+            Name = $"{label} · {context.SiteTitle(language)}",
+            Description = string.Join(". ", said.OfType<string>().Select(s => s.TrimEnd('.'))) + ".",
+            Creator = parties.Publisher(language),
+            LicenseUrl = context.Site.DataLicense?.Url,
+            Files = [("application/json", context.Routes.Absolute(api)), ("text/csv", context.Routes.Absolute(DataRoutes.Csv(fact.Type)))],
+            Period = fact["as_of"].Date() is { } day ? IsoText.Date(day) : null,
+            Measured = [label],
+            BasedOn = (fact["source"].Member("url").Word() ?? source) is { } basis ? [basis] : [],
+        };
+        return dataset.Useful ? dataset : null;
+    }
+
     public LinkedDataset? Of(ContentType type, ImmutableArray<Record> facts, string heading, string pageUrl, LanguageTag language)
     {
         if (facts.IsEmpty || OpenDataFiles.Route(type) is not { } api) return null;

@@ -48,7 +48,7 @@ internal sealed class PageLinkedData
         {
             "home" => Home(page.Language),
             "entry" when page.Record is { } record => Entry(page, record),
-            "list" or "directory" or "facet" or "members" when !page.Items.IsEmpty => List(page, url),
+            "list" or "directory" or "facet" or "members" or "month" when !page.Items.IsEmpty => List(page, url),
             _ => [],
         };
         if (Breadcrumbs(page, url) is { } breadcrumbs) nodes = [.. nodes, breadcrumbs];
@@ -72,6 +72,7 @@ internal sealed class PageLinkedData
             "job" => jobs.Of(record, language),
             "event" => events.Of(record, language, Card(page)),
             "news" => articles.Of(record, language, Card(page)),
+            "stat" => facts.Of(record, context.Routes.Absolute(page.Route), language),
             "report" => offerings.Report(record, language),
             "service" => offerings.Service(record, language),
             _ => null,

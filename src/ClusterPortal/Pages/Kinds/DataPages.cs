@@ -57,7 +57,7 @@ internal static class DataPages
             Value.Of(plan.Routes.Url(DataRoutes.Csv(type))),
             Value.Of(plan.Routes.Url(DataRoutes.Json(type))),
             Value.Of(plan.Routes.Url(DataRoutes.Schema(type))),
-            Value.Of([.. plan.FeedsOf(type, view).Select(f => Value.Of(new FixedRecord(PageShapes.Feed, Value.Of(Short(f.Type)), Value.Of(f.Type), Value.Of(plan.Routes.Url(f.Route)), Value.Of(f.Label))))])));
+            Value.Of([.. plan.FeedsOf(type, view).Select(f => f.Shown(Short(f.Type), plan.Routes))])));
     }
 
     private static string Short(string type) => type switch

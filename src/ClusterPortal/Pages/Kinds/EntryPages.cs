@@ -19,7 +19,7 @@ internal static class EntryPages
             if (type.Url is null) continue;
             var template = plan.Templates.Entry(type);
             var size = plan.Templates.IsPaged(type) ? plan.Site.PageSize : int.MaxValue;
-            foreach (var record in plan.Portal.Of(type).Where(Portal.IsPublic))
+            foreach (var record in plan.Portal.Of(type).Where(plan.Portal.HasPage))
             {
                 var organizations = type.Has(Traits.Terms) ? Organizations(plan, view, record) : [];
                 var pages = size == int.MaxValue ? 1 : Paging.Pages(organizations.Length, size);
@@ -35,6 +35,7 @@ internal static class EntryPages
         var title = page == 1 ? view.Title(record) : $"{view.Title(record)} · {page}";
         var translations = routes.Translations(record);
         var shown = routes.ShownIn(record, view.Language);
+        var (source, line) = Written(record, view);
         return new Page
         {
             Kind = "entry",
@@ -56,7 +57,10 @@ internal static class EntryPages
             Sheet = Sheet(view, record),
             OgType = record.Type.Has(Traits.Feed) ? "article" : "website",
             Updated = Dates.LastChanged(record),
-            File = record.Source.Path,
+            File = source,
+            Line = line,
+            Around = page == 1 ? plan.Sequences.Around(record, view) : default,
+            Data = record.Type.Id == "stat" ? PlanContext.DataOf(record.Type, view) : [],
             Own = () =>
             [
                 Value.Of(view.Of(record)),
@@ -64,6 +68,21 @@ internal static class EntryPages
                 Paging.Links(view, page, pages, organizations.Length, number => routes.Url(RouteIn(view.Language, number))),
             ],
         };
+    }
+
+    // Where somebody who reads the page would correct it: a translation has a file of its own, or a line in the entry's.
+    private static (string File, int? Line) Written(Record record, LanguageView view)
+    {
+        var own = record.Source.Path;
+        if (view.Language == view.Site.Language) return (own, null);
+        foreach (var field in (Field?[])[record.Type.Body, record.Type.Summary, record.Type.Title])
+        {
+            if (field is not { Localized: true } || record[field] is not TextValue text || text.Text.In(view.Language, view.Site.Language) is not { Span.Source: { } source } part) continue;
+            if (part.Language != view.Language) continue;
+            return source.Path == own ? (own, part.Span.Position.Line) : (source.Path, null);
+        }
+
+        return (own, null);
     }
 
     // A member has the face of the cluster that its entry names first.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ClusterPortal.Content;
-using ClusterPortal.Domain;
 using ClusterPortal.Pages.Facets;
 using ClusterPortal.Pages.Maps;
 using ClusterPortal.Pages.Views;
@@ -20,28 +19,13 @@ internal static class ListPages
         foreach (var type in plan.Portal.Types.All)
         {
             if (plan.Routes.List(type, view.Language) is null) continue;
-            var live = plan.Portal.Of(type).Where(plan.Portal.IsListed).ToArray();
-            if (type.Has(Traits.Calendar))
-            {
-                var past = live.Where(r => Events.IsPast(r, plan.Portal.Today, view.Zone)).ToHashSet();
-                var coming = live.Where(r => !past.Contains(r)).OrderBy(r => EventOrder(r, plan, view)).ThenBy(r => r.Id, StringComparer.Ordinal);
-                var over = past.OrderByDescending(r => EventOrder(r, plan, view)).ThenBy(r => r.Id, StringComparer.Ordinal);
-                var hasPast = past.Count > 0;
-                foreach (var page in Plan(plan, view, type, [.. coming], "", hasPast)) yield return page;
-                if (!hasPast) continue;
-                foreach (var page in Plan(plan, view, type, [.. over], PastPart, true)) yield return page;
-            }
-            else
-            {
-                var sorted = DirectoryOf(plan, view, type) is { } directory ? directory.Sorted : ListParts.Sort(ListOrder.Sort(live, type, view), type, view);
-                if (type.Id == ClusterOverview.Type) sorted = ClusterOverview.Order(view, sorted);
-                foreach (var page in Plan(plan, view, type, [.. sorted], "", false)) yield return page;
-            }
+            var past = type.Has(Traits.Calendar) ? plan.Sequences.Of(type, view, past: true) : [];
+            var present = DirectoryOf(plan, view, type)?.Sorted ?? plan.Sequences.Of(type, view);
+            foreach (var page in Plan(plan, view, type, present, "", past.Length > 0)) yield return page;
+            if (past.Length == 0) continue;
+            foreach (var page in Plan(plan, view, type, past, PastPart, true)) yield return page;
         }
     }
-
-    private static NodaTime.Instant EventOrder(Record record, PlanContext plan, LanguageView view) =>
-        Events.SpanOf(record, view.Zone) is { } span ? Events.Next(record, span, plan.Portal.Today, view.Zone).Start.Instant : NodaTime.Instant.MaxValue;
 
     private static IEnumerable<Page> Plan(PlanContext plan, LanguageView view, ContentType type, ImmutableArray<Record> records, string part, bool other)
     {
@@ -63,6 +47,7 @@ internal static class ListPages
                 Title = Title(plan, view, type, part, page),
                 Description = view.Formats.Strings.Texts.GetValueOrDefault($"{type.Id}_list_text"),
                 Items = items,
+                ListOf = type,
                 RouteIn = language => plan.Routes.List(type, language, page, part)!,
                 Translations = plan.InAllLanguages(language => plan.Routes.List(type, language, page, part)!),
                 Crumbs = Crumbs(plan, view, type, part, page),
@@ -104,6 +89,7 @@ internal static class ListPages
             Value.Of(type.Layout.ToString().ToLowerInvariant()),
             ListParts.Of(type, items, view),
             Value.Of([.. ListParts.Columns(type, items, view).Select(c => Value.Of(view.Text(c.Words)))]),
+            type.Has(Traits.Calendar) ? Value.Of(MonthPages.Current(plan, view, type)) : default,
             .. type.Id == ClusterOverview.Type ? ClusterOverview.Globals(view, items, page == 1) : [],
             .. terms ? DirectoryGlobals.Of(plan, view) : [],
         ];

@@ -28,6 +28,7 @@ internal static class MapPages
                 View = view,
                 Route = RouteIn(view.Language),
                 Title = title,
+                ListOf = type,
                 RouteIn = RouteIn,
                 Translations = plan.InAllLanguages(RouteIn),
                 Crumbs = [plan.HomeCrumb(view), new Crumb(view.Text(type.Other), plan.Routes.List(type, view.Language)), new Crumb(title, null)],

@@ -43,6 +43,13 @@ internal sealed class EntryPlaces
 
     public PlacedEntry? Of(Record record) => entries.GetValueOrDefault(record.Index);
 
+    /// <summary>Where a town is: among the entries, else by its name.</summary>
+    public GeoPoint? TownAt(string name, string? country)
+    {
+        var key = country is null ? name.ToUpperInvariant() : $"{name.ToUpperInvariant()}\u0001{country}";
+        return towns.TryGetValue(key, out var town) ? town.At : Find(name, country);
+    }
+
     /// <summary>The field of a type that says where its entries are.</summary>
     public static Field? FieldOf(ContentType type) => type.Fields.Fields.FirstOrDefault(f => f.Kind == FieldKind.Place);
 

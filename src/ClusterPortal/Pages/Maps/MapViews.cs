@@ -33,6 +33,14 @@ internal sealed class MapViews(LanguageView view, PortalMaps maps)
         return MapDrawing.Locator(map.Map, map.Asset.Url, Fill("on_the_map", "{name} on the map", ("name", name)), map.Map.Frame.Project(new GeoPoint(latitude, longitude)));
     }
 
+    /// <summary>Where a town is, or the organisation in it; null without maps, and for towns that nobody knows.</summary>
+    public GeoPoint? At(string town, string? country, Record? organization)
+    {
+        if (maps.Main is null) return null;
+        var own = organization is null ? null : maps.Places.Of(organization);
+        return own?.At is { } at && string.Equals(own.Town.Name, town, StringComparison.OrdinalIgnoreCase) ? at : maps.Places.TownAt(town, country);
+    }
+
     /// <summary>Where an entry stands on the page of its type's map; null when it has no such place.</summary>
     public string? UrlOf(Record record) => maps.Types.Contains(record.Type) && maps.Places.Of(record) is { } entry ? UrlOf(entry) : null;
 

@@ -10,7 +10,8 @@ internal static class Extras
         {
             "organization" => [.. OrganizationExtras.All, .. CredibilityExtras.Of(shapes)],
             "cluster" => [.. MembershipExtras.Of(shapes), .. ClusterExtras.Of(shapes)],
-            "job" => JobExtras.All,
+            "job" => JobExtras.Of(shapes.Of(type)),
+            "news" => NewsExtras.All,
             _ when type.Has(Traits.Calendar) => EventExtras.All,
             "stat" => StatExtras.All,
             "survey" => SurveyExtras.All,

@@ -65,6 +65,9 @@ internal sealed class LanguageView
     /// <summary>Members in the same field; the same for all languages.</summary>
     public required Neighbourhood Neighbourhood { get; init; }
 
+    /// <summary>Jobs that ask for the same; the same for all languages.</summary>
+    public required SimilarJobs SimilarJobs { get; init; }
+
     /// <summary>Who gets a badge and a proof of membership; the same for all languages.</summary>
     public required Proofs Proofs { get; init; }
 

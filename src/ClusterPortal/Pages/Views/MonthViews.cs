@@ -1,0 +1,95 @@
+using System.Globalization;
+using ClusterPortal.Domain;
+using ClusterPortal.Templates.Shapes;
+using ClusterPortal.Templates.Values;
+using NodaTime;
+
+namespace ClusterPortal.Pages.Views;
+
+/// <summary>A month of a calendar as templates see it: weeks of seven days, and the same as a list.</summary>
+internal static class MonthViews
+{
+    public static readonly RecordShape Weekday = new("weekday", new Member("short", Shape.Text), new Member("name", Shape.Text));
+
+    public static readonly RecordShape DayEvent = new(
+        "event of a day",
+        new Member("title", Shape.Text), new Member("url", Shape.Text, true), new Member("time_text", Shape.Text, true, "When it begins; null for whole days, and for the later days of one that lasts."),
+        new Member("cancelled", Shape.Boolean));
+
+    public static readonly RecordShape Day = new(
+        "day of a month",
+        new Member("number", Shape.Number), new Member("iso", Shape.Text), new Member("text", Shape.Text), new Member("inside", Shape.Boolean, Doc: "Whether it belongs to the month."),
+        new Member("today", Shape.Boolean), new Member("events", Shape.List(DayEvent)));
+
+    public static readonly RecordShape Week = new("week", new Member("number", Shape.Number, Doc: "By ISO 8601."), new Member("days", Shape.List(Day)));
+
+    public static readonly RecordShape Row = new(
+        "event of a month",
+        new Member("entry", Shape.Any), new Member("date", Shape.Date, Doc: "Its first day in the month."), new Member("iso", Shape.Text), new Member("when_text", Shape.Text));
+
+    // Numbers of weeks are those of ISO 8601, whose weeks begin on Monday.
+    public static bool HasWeekNumbers(LanguageView view) => FirstDay(view) == IsoDayOfWeek.Monday;
+
+    public static Value[] Weekdays(LanguageView view)
+    {
+        var words = view.Formats.Strings.Dates;
+        return [.. Enumerable.Range((int)FirstDay(view) - 1, 7).Select(d => Value.Of(new FixedRecord(Weekday, Value.Of(words.WeekdaysShort[d % 7]), Value.Of(words.Weekdays[d % 7]))))];
+    }
+
+    public static Value[] Weeks(LanguageView view, EventMonth month)
+    {
+        var first = FirstDay(view);
+        var start = month.First.DayOfWeek == first ? month.First : month.First.Previous(first);
+        var end = month.First.PlusMonths(1);
+        var weeks = new List<Value>();
+        for (var day = start; day < end; day = day.PlusDays(7))
+        {
+            var monday = day;
+            weeks.Add(Value.Of(new FixedRecord(
+                Week,
+                Value.Of((long)ISOWeek.GetWeekOfYear(day.ToDateTimeUnspecified())),
+                Value.Of([.. Enumerable.Range(0, 7).Select(d => OfDay(view, month, monday.PlusDays(d)))]))));
+        }
+
+        return [.. weeks];
+    }
+
+    public static Value OfRow(LanguageView view, EventMonth month, EventOccurrence occurrence)
+    {
+        var start = occurrence.Span.Start.Date;
+        return Value.Of(new FixedRecord(
+            Row,
+            Value.Of(view.Of(occurrence.Record)),
+            LanguageView.Of((start < month.First ? month.First : start).ToDateOnly()),
+            Value.Of(occurrence.Span.Start.Iso),
+            Value.Of(EventTexts.When(occurrence.Span, view))));
+    }
+
+    private static Value OfDay(LanguageView view, EventMonth month, LocalDate day)
+    {
+        var inside = day.Month == month.First.Month && day.Year == month.First.Year;
+        var date = day.ToDateOnly();
+        return Value.Of(new FixedRecord(
+            Day,
+            Value.Of((long)day.Day),
+            Value.Of(view.Formats.Date(date, "iso")),
+            Value.Of(view.Formats.Date(date, "weekday")),
+            Value.Of(inside),
+            Value.Of(inside && date == view.Portal.Today),
+            Value.Of(inside ? [.. month.Occurrences.Where(o => o.Span.Start.Date <= day && (o.Span.LastDay >= day || o.Span.Start.Date == day)).Select(o => OfEvent(view, o, day))] : (Value[])[])));
+    }
+
+    private static Value OfEvent(LanguageView view, EventOccurrence occurrence, LocalDate day)
+    {
+        var (record, start) = (occurrence.Record, occurrence.Span.Start);
+        return Value.Of(new FixedRecord(
+            DayEvent,
+            view.ShownTitle(record),
+            view.Url(record) is { } url ? Value.Of(url) : default,
+            start.AllDay || start.Date != day ? default : Value.Of(view.Formats.Time(start.Zoned.TimeOfDay.ToTimeOnly())),
+            Value.Of(Events.StatusOf(record) == "cancelled")));
+    }
+
+    private static IsoDayOfWeek FirstDay(LanguageView view) =>
+        view.Formats.Strings.Dates.Patterns.GetValueOrDefault("week_starts") switch { "saturday" => IsoDayOfWeek.Saturday, "sunday" => IsoDayOfWeek.Sunday, _ => IsoDayOfWeek.Monday };
+}

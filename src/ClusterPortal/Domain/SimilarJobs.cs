@@ -36,12 +36,15 @@ internal sealed class SimilarJobs(Portal portal)
         ];
     }
 
-    // A competence says more of the work than a sector.
+    // A competence says more of the work than a sector; a job that names no sector is in those of its employer.
     private static IEnumerable<(Record Term, int Weight)> Terms(Portal portal, Record job)
     {
         for (var i = 0; i < Fields.Length; i++)
-            foreach (var item in job[Fields[i]].Items())
+        {
+            var from = job[Fields[i]] is null && Fields[i] == "sectors" && job["organization"] is ReferenceValue employer ? portal.Find(employer) ?? job : job;
+            foreach (var item in from[Fields[i]].Items())
                 if (item is ReferenceValue reference && portal.Find(reference) is { } term) yield return (term, Fields.Length - i);
+        }
     }
 
     private static Dictionary<Record, List<Record>> Index(Portal portal)

@@ -19,15 +19,14 @@ internal sealed class FactNodes(OutputContext context, PortalParties parties)
     {
         if (OpenDataFiles.Route(fact.Type) is not { } api || context.Page(fact, context.Site.Language) is not { } page) return null;
         var label = context.Text(fact.Title, language);
-        var unit = context.Text(fact["unit"], language);
         var source = context.Text(fact["source"].Member("title"), language);
-        string?[] said = [unit is null ? label : $"{label} ({unit})", context.Summary(fact, language), context.Text(fact["coverage"], language), source, context.SiteTitle(language)];
+        string?[] said = [context.Summary(fact, language), context.Text(fact["coverage"], language), source, fact["source"].Member("publisher").Text() is { } publisher ? context.Text(publisher, language) : null, context.SiteTitle(language)];
         var dataset = new LinkedDataset
         {
             Id = page + "#dataset",
             Url = pageUrl,
             Name = $"{label} · {context.SiteTitle(language)}",
-            Description = string.Join(". ", said.OfType<string>().Select(s => s.TrimEnd('.'))) + ".",
+            Description = $"{label}: {string.Join("; ", said.OfType<string>().Distinct(StringComparer.Ordinal))}",
             Creator = parties.Publisher(language),
             LicenseUrl = context.Site.DataLicense?.Url,
             Files = [("application/json", context.Routes.Absolute(api)), ("text/csv", context.Routes.Absolute(DataRoutes.Csv(fact.Type)))],

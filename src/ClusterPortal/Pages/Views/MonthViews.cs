@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
 using ClusterPortal.Templates.Shapes;
 using ClusterPortal.Templates.Values;
@@ -25,7 +26,8 @@ internal static class MonthViews
 
     public static readonly RecordShape Row = new(
         "event of a month",
-        new Member("entry", Shape.Any), new Member("date", Shape.Date, Doc: "Its first day in the month."), new Member("iso", Shape.Text), new Member("when_text", Shape.Text));
+        new Member("entry", Shape.Any), new Member("cancelled", Shape.Boolean), new Member("date", Shape.Date, Doc: "Its first day in the month."), new Member("iso", Shape.Text), new Member("when_text", Shape.Text),
+        new Member("place_text", Shape.Text, true));
 
     // Numbers of weeks are those of ISO 8601, whose weeks begin on Monday.
     public static bool HasWeekNumbers(LanguageView view) => FirstDay(view) == IsoDayOfWeek.Monday;
@@ -60,9 +62,18 @@ internal static class MonthViews
         return Value.Of(new FixedRecord(
             Row,
             Value.Of(view.Of(occurrence.Record)),
+            Value.Of(Events.StatusOf(occurrence.Record) == "cancelled"),
             LanguageView.Of((start < month.First ? month.First : start).ToDateOnly()),
             Value.Of(occurrence.Span.Start.Iso),
-            Value.Of(EventTexts.When(occurrence.Span, view))));
+            Value.Of(EventTexts.When(occurrence.Span, view)),
+            Value.Of(PlaceOf(view, occurrence.Record["place"] as GroupValue))));
+    }
+
+    private static string? PlaceOf(LanguageView view, GroupValue? place)
+    {
+        string?[] parts = [place?["name"].Text() is { } name ? view.Text(name) : null, place?["city"].Text() is { } city ? view.PlaceName(view.Text(city)) : null];
+        var text = string.Join(view.Word("comma", ", "), parts.OfType<string>());
+        return text.Length == 0 ? null : text;
     }
 
     private static Value OfDay(LanguageView view, EventMonth month, LocalDate day)

@@ -7,7 +7,7 @@ namespace ClusterPortal.Tests.Properties;
 internal static class SampleSite
 {
     // Chosen so that all references stay whole: what an entry names is taken along.
-    private static readonly string[] Folders = ["content/sectors", "content/competences", "content/clusters", "content/stats", "content/events", "content/news", "content/jobs", "content/pages"];
+    private static readonly string[] Folders = ["content/sectors", "content/competences", "content/clusters", "content/stats", "content/events", "content/news", "content/jobs", "content/pages", "content/people"];
 
     public static List<InputFile> Files()
     {

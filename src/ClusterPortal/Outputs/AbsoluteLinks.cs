@@ -10,16 +10,18 @@ internal static class AbsoluteLinks
     /// <summary>True when it is seen at once that every address is absolute, as most are: then nothing need be copied.</summary>
     public static bool Are(ReadOnlySpan<byte> html)
     {
-        // Of other attributes than those of every heading and link nobody asks what they are: they count as addresses.
         while (html.IndexOf("=\""u8) is var at and >= 0)
         {
             var name = html[..at];
             html = html[(at + 2)..];
-            if (!html.StartsWith("http"u8) && !html.StartsWith("mailto:"u8) && !name.EndsWith(" id"u8) && !name.EndsWith(" class"u8)) return false;
+            if (!html.StartsWith("http"u8) && !html.StartsWith("mailto:"u8) && !NamesNoAddress(name)) return false;
         }
 
         return true;
     }
+
+    // Those of every heading and every link elsewhere. Of others nobody asks what they are: they count as addresses.
+    private static bool NamesNoAddress(ReadOnlySpan<byte> name) => name.EndsWith(" rel"u8) || name.EndsWith(" id"u8) || name.EndsWith(" class"u8);
 
     /// <param name="html">Well-formed tags with quoted attributes, as the Markdown room writes them.</param>
     /// <param name="page">Absolute address of the page.</param>

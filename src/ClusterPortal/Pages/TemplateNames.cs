@@ -19,12 +19,28 @@ internal sealed class TemplateNames(Theme theme)
     public const string Month = "month.html";
     private const string AnyEntry = "entry.html";
     private const string AnyList = "list.html";
+    private const string Partials = "partials/";
 
     /// <summary>A theme need not have a page on the data.</summary>
     public bool HasData => theme.Templates.ContainsKey(Data);
 
-    /// <summary>Whether any template names a member: files that no page leads to need not be made.</summary>
-    public bool Name(string member) => theme.Templates.Values.Any(t => t.Text.Contains(member, StringComparison.Ordinal));
+    /// <summary>Whether a template that makes pages, or one that it includes, names a member: files that no page leads to need not be made.</summary>
+    public bool Name(string member)
+    {
+        var waiting = new Stack<string>(theme.Templates.Keys.Where(path => !path.StartsWith(Partials, StringComparison.Ordinal)));
+        var seen = new HashSet<string>(waiting, StringComparer.Ordinal);
+        while (waiting.TryPop(out var path))
+        {
+            var text = theme.Templates[path].Text;
+            if (text.Contains(member, StringComparison.Ordinal)) return true;
+            for (var at = text.IndexOf(Partials, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Partials, at + 1, StringComparison.Ordinal))
+            {
+                if (text.AsSpan(at).IndexOfAny('\'', '"') is var length and > 0 && text.Substring(at, length) is var partial && theme.Templates.ContainsKey(partial) && seen.Add(partial)) waiting.Push(partial);
+            }
+        }
+
+        return false;
+    }
 
     public string Entry(ContentType type) => theme.Templates.ContainsKey($"{type.Id}.html") ? $"{type.Id}.html" : AnyEntry;
 

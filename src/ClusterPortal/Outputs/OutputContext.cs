@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
+using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Domain.Statistics;
 using ClusterPortal.Pages;
 using ClusterPortal.Schema;
@@ -29,6 +30,9 @@ internal sealed class OutputContext(Portal portal, Routes routes, AssetUrls asse
 
     /// <summary>Tables of figures, worked out; null where outputs are made without them.</summary>
     public Figures? Figures { get; init; }
+
+    /// <summary>Who belongs to which cluster; null where outputs are made without pages.</summary>
+    public ClusterDirectory? Clusters { get; init; }
 
     /// <summary>Whether pages lead to the cards of contacts.</summary>
     public bool HasCards { get; init; } = true;

@@ -19,6 +19,7 @@ internal static class OutputList
         var context = new OutputContext(rendering.Plan.Portal, rendering.Plan.Routes, assets)
         {
             Strings = rendering.Plan.Views[0].Formats.Strings,
+            Clusters = rendering.Plan.Views[0].Clusters,
             Figures = rendering.Plan.Views[0].Figures,
             HasCards = rendering.Plan.Templates.Name(DataRoutes.CardMember),
         };

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
+using ClusterPortal.Schema;
 
 namespace ClusterPortal.Domain.Clusters;
 
@@ -13,6 +14,8 @@ internal sealed class ClusterDirectory(Portal portal)
     private readonly Lazy<FrozenDictionary<Record, Membership[]>> clusters = new(() => Members(portal, "cluster"));
 
     private readonly ConcurrentDictionary<Record, ImmutableArray<(Record, ImmutableArray<Membership>)>> sectors = new();
+
+    private readonly ConcurrentDictionary<(Record, ContentType), ImmutableArray<Record>> entries = new();
 
     /// <summary>All live clusters, by id.</summary>
     public ImmutableArray<Record> All { get; } = [.. portal.Of("cluster").Where(portal.IsLive)];
@@ -29,12 +32,24 @@ internal sealed class ClusterDirectory(Portal portal)
     /// <summary>The members by the sectors at the top of the tree under which theirs stand; a member of several sectors is in each. In the sectors' own order.</summary>
     public ImmutableArray<(Record Sector, ImmutableArray<Membership> Members)> BySector(Record cluster) => sectors.GetOrAdd(cluster, MembersBySector);
 
+    /// <summary>The live entries of a type that name any of the organisations that are members today, such as their news.</summary>
+    public ImmutableArray<Record> Entries(Record cluster, ContentType type) => entries.GetOrAdd((cluster, type), EntriesOf);
+
     /// <summary>What a cluster is a part or a member of.</summary>
     public ImmutableArray<Membership> Above(Record cluster)
     {
         var whole = Whole(portal, cluster);
         var memberships = Memberships.Current(portal, cluster);
         return whole is null ? memberships : [whole, .. memberships.Where(m => m.Cluster != whole.Cluster)];
+    }
+
+    private ImmutableArray<Record> EntriesOf((Record Cluster, ContentType Type) of)
+    {
+        var found = new HashSet<Record>();
+        foreach (var member in Organizations(of.Cluster))
+            foreach (var inverse in member.Member.Type.Inverses)
+                if (inverse.From == of.Type.Id) found.UnionWith(portal.Back(member.Member, inverse));
+        return [.. found.OrderBy(r => r.Index)];
     }
 
     private ImmutableArray<(Record, ImmutableArray<Membership>)> MembersBySector(Record cluster)

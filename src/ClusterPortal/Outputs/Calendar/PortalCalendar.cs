@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
@@ -33,17 +34,29 @@ internal sealed class PortalCalendar(OutputContext context)
                 }
             }
         }
+
+        foreach (var cluster in context.Clusters?.All ?? [])
+        {
+            var entries = ClusterFeeds.Dated(context.Clusters!, context.Portal, cluster);
+            if (entries.IsEmpty) continue;
+            foreach (var language in context.Site.Languages)
+                if (ClusterFeeds.RouteOf(context.Clusters!, context.Routes, cluster, language) is { } route)
+                    yield return new MadeFile(Routes.File(route + ListFile), output => CalendarWriter.Write(output, Whole(context.Text(cluster.Title, language), entries, route + ListFile, language)));
+        }
     }
 
     /// <summary>All entries that lists show, past ones too: they are part of what a subscriber has.</summary>
-    public CalendarFile Whole(ContentType type, LanguageTag language) => new()
+    public CalendarFile Whole(ContentType type, LanguageTag language) =>
+        Whole($"{context.SiteTitle(language)}: {context.Text(type.Other, language)}", context.Shown(type), ListRoute(type, language), language);
+
+    private CalendarFile Whole(string name, ImmutableArray<Record> entries, string? route, LanguageTag language) => new()
     {
-        Name = $"{context.SiteTitle(language)}: {context.Text(type.Other, language)}",
+        Name = name,
         Description = context.Site.Description is { } description ? context.Text(description, language) : null,
-        SourceUrl = ListRoute(type, language) is { } route ? context.Routes.Absolute(route) : null,
+        SourceUrl = route is null ? null : context.Routes.Absolute(route),
         Language = language.Tag,
         Zone = context.Zone,
-        Events = [.. context.Shown(type).Select(r => Event(r, language)).OfType<CalendarEvent>()],
+        Events = [.. entries.Select(r => Event(r, language)).OfType<CalendarEvent>()],
     };
 
     public CalendarFile Single(Record record, LanguageTag language) => new()

@@ -37,22 +37,37 @@ internal sealed class PortalFeeds(OutputContext context)
                     yield return new MadeFile(Pages.Routes.File(list + file), output => write(output, Of(type, language), context.Routes.Absolute(list + file)));
             }
         }
+
+        foreach (var cluster in context.Clusters?.All ?? [])
+        {
+            var entries = ClusterFeeds.Followed(context.Clusters!, context.Portal, cluster);
+            if (entries.IsEmpty) continue;
+            foreach (var language in context.Site.Languages)
+            {
+                if (ClusterFeeds.RouteOf(context.Clusters!, context.Routes, cluster, language) is not { } route) continue;
+                foreach (var (file, _, write) in Formats)
+                    yield return new MadeFile(Pages.Routes.File(route + file), output => write(output, Of(context.Text(cluster.Title, language), entries, route, language), context.Routes.Absolute(route + file)));
+            }
+        }
     }
 
     /// <summary>The newest entries of a type, as pages of a language show them.</summary>
-    public Feed Of(ContentType type, LanguageTag language)
+    public Feed Of(ContentType type, LanguageTag language) =>
+        Of($"{context.SiteTitle(language)}: {context.Text(type.Other, language)}", context.Shown(type), context.Routes.List(type, language)!, language);
+
+    private Feed Of(string name, ImmutableArray<Record> entries, string home, LanguageTag language)
     {
         ImmutableArray<FeedItem> items =
         [
             // What is dated ahead of today is not news yet.
-            .. context.Shown(type).Where(r => DateOf(r) <= context.Portal.Today).OrderByDescending(DateOf).ThenBy(r => r.Id, StringComparer.Ordinal).Take(MostItems).Select(r => Item(r, language)),
+            .. entries.Where(r => DateOf(r) <= context.Portal.Today).OrderByDescending(DateOf).ThenBy(r => r.Id, StringComparer.Ordinal).Take(MostItems).Select(r => Item(r, language)),
         ];
         var title = context.SiteTitle(language);
         return new Feed
         {
-            Title = $"{title}: {context.Text(type.Other, language)}",
+            Title = name,
             Description = context.Site.Description is { } description ? context.Text(description, language) : title,
-            HomeUrl = context.Routes.Absolute(context.Routes.List(type, language)!),
+            HomeUrl = context.Routes.Absolute(home),
             Language = language.Tag,
             Updated = items.IsEmpty ? context.At(context.Portal.Today) : items.MaxBy(i => i.Updated.ToInstant())!.Updated,
             Publisher = new FeedAuthor(title, context.Routes.Absolute(context.Routes.Home(language))),

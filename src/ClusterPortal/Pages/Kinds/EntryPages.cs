@@ -52,7 +52,7 @@ internal static class EntryPages
             // A page whose text is not in its language repeats the page of that language: search engines get that one.
             Canonical = shown == view.Language ? null : RouteIn(plan.Site.Languages.Contains(shown) ? shown : plan.Site.Language, page),
             NoIndex = plan.Portal.IsExpired(record),
-            Feeds = plan.FeedsOf(record.Type, view),
+            Feeds = record.Type.Id == "cluster" ? ClusterFeeds.Of(view, record) : plan.FeedsOf(record.Type, view),
             Image = record.Type.Image is { } field && record[field] is FileValue file ? view.Assets.Content(file.Path) : null,
             Sheet = Sheet(view, record),
             OgType = record.Type.Has(Traits.Feed) ? "article" : "website",

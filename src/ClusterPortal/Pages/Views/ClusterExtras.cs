@@ -72,10 +72,7 @@ internal static class ClusterExtras
     {
         var (view, portal) = (v.View, v.View.Portal);
         if (portal.Types.Find(type) is not { } known) return Value.Of([]);
-        var found = new HashSet<Record>();
-        foreach (var member in view.Clusters.Organizations(v.Record))
-            foreach (var inverse in member.Member.Type.Inverses)
-                if (inverse.From == type) found.UnionWith(portal.Back(member.Member, inverse));
+        var found = view.Clusters.Entries(v.Record, known);
         if (type != "event") return Value.Of(new RecordList(view, [.. ListOrder.Sort(found, known, view).Take(Newest)]));
         var coming = found.Where(e => !Events.IsPast(e, portal.Today, view.Zone))
             .OrderBy(e => Events.SpanOf(e, view.Zone) is { } span ? Events.Next(e, span, portal.Today, view.Zone).Start.Instant : NodaTime.Instant.MaxValue)

@@ -9,6 +9,9 @@ internal sealed record Brand(ImmutableArray<BrandToken> Colors, ImmutableArray<B
     /// <summary>The picture that links to the portal show: an asset of the theme, or a path below content/.</summary>
     public ConfigWord? Card { get; init; }
 
+    /// <summary>What ornaments the home page and those of clusters: the pattern of the region; null for nothing.</summary>
+    public string? Pattern { get; init; }
+
     public static Brand None { get; } = new([], [], null, null);
 }
 

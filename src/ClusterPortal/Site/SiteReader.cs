@@ -175,7 +175,7 @@ internal sealed class SiteReader(DiagnosticBag bag)
     {
         if (reader is null) return Brand.None;
         var radius = reader.Integer("radius", -1, 0, 64);
-        var brand = new Brand(ReadColors(reader.Map("colors")), ReadColors(reader.Map("dark")), reader.Text("font"), radius < 0 ? null : radius) { Card = Word(reader.Scalar("card", "the name of a picture")) };
+        var brand = new Brand(ReadColors(reader.Map("colors")), ReadColors(reader.Map("dark")), reader.Text("font"), radius < 0 ? null : radius) { Card = Word(reader.Scalar("card", "the name of a picture")), Pattern = ReadChoice(reader, "pattern", ["region"]) };
         if (brand.Font is { } font && !font.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or ',' or '\''))
         {
             reader.Wrong(reader.Mapping["font"]!.Span, "'font' must be the name of a typeface", "letters, digits, spaces and commas");
@@ -184,6 +184,13 @@ internal sealed class SiteReader(DiagnosticBag bag)
 
         reader.Finish();
         return brand;
+    }
+
+    private static string? ReadChoice(MappingReader reader, string key, string[] words)
+    {
+        if (reader.Scalar(key) is not { } scalar || words.Contains(scalar.Value)) return reader.Scalar(key)?.Value;
+        reader.Wrong(scalar.Span, $"'{key}' cannot be '{scalar.Value}'", words.Length == 1 ? $"write {words[0]}, or leave the line out" : $"one of {string.Join(", ", words)}");
+        return null;
     }
 
     private ImmutableArray<BrandToken> ReadColors(YamlMapping? map)

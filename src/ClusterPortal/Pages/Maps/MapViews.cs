@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using ClusterPortal.Content;
 using ClusterPortal.Graphics;
 using ClusterPortal.Graphics.Maps;
@@ -11,6 +13,8 @@ namespace ClusterPortal.Pages.Maps;
 internal sealed class MapViews(LanguageView view, PortalMaps maps)
 {
     private const int TownsInGist = 4;
+    private const double SmallestDot = 2;
+    private const double LargestDot = 7;
 
     /// <summary>A figure with the entries on the map and a line that says in words what it shows; null when none of them is on it.</summary>
     /// <param name="records">The entries; those without a place are left out.</param>
@@ -39,6 +43,19 @@ internal sealed class MapViews(LanguageView view, PortalMaps maps)
         if (maps.Main is null) return null;
         var own = organization is null ? null : maps.Places.Of(organization);
         return own?.At is { } at && string.Equals(own.Town.Name, town, StringComparison.OrdinalIgnoreCase) ? at : maps.Places.TownAt(town, country);
+    }
+
+    /// <summary>The pattern of a region with a dot in each town, as ornament; null where the site has none.</summary>
+    public string? Pattern(Record? cluster)
+    {
+        if (maps.PatternOf(cluster) is not { } pattern) return null;
+        var (url, shown) = (pattern.Asset.Url, pattern.Pattern.Shown);
+        var svg = new StringBuilder();
+        svg.Append($"<svg class=\"pattern{(pattern.Pattern.IsCoast ? "" : " inland")}\" viewBox=\"{N(shown.Left)} {N(shown.Top)} {N(shown.Right - shown.Left)} {N(shown.Bottom - shown.Top)}\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\">");
+        svg.Append($"<use class=\"pattern-depths\" href=\"{url}#depths\"/><use class=\"pattern-coast\" href=\"{url}#coast\"/><g class=\"pattern-places\">");
+        foreach (var (at, weight) in pattern.Places.Where(p => shown.Contains(p.At)).OrderByDescending(p => p.Weight))
+            svg.Append($"<circle cx=\"{N(at.X)}\" cy=\"{N(at.Y)}\" r=\"{N(SmallestDot + Math.Min(LargestDot, weight))}\"/>");
+        return svg.Append("</g></svg>").ToString();
     }
 
     /// <summary>Where an entry stands on the page of its type's map; null when it has no such place.</summary>
@@ -92,6 +109,8 @@ internal sealed class MapViews(LanguageView view, PortalMaps maps)
 
     private string Fill(string key, string otherwise, params (string Key, string Text)[] parts) =>
         Formats.Fill(Text(key, otherwise), k => Array.Find(parts, p => p.Key == k).Text);
+
+    private static string N(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Escape(string text) => SvgCanvas.Escape(text);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Graphics.Maps;
+using ClusterPortal.Graphics.Patterns;
 using ClusterPortal.Schema;
 
 namespace ClusterPortal.Pages.Maps;
@@ -20,6 +21,7 @@ internal sealed class PortalMaps
     private readonly Lazy<EntryPlaces> places;
     private readonly Lazy<PortalMap?> main;
     private readonly Lazy<ImmutableArray<(Record Cluster, PortalMap Map)>> ofClusters;
+    private readonly Lazy<ImmutableSortedDictionary<string, PortalPattern>> patterns;
 
     /// <param name="portal">All entries.</param>
     /// <param name="routes">Where pages are.</param>
@@ -38,7 +40,12 @@ internal sealed class PortalMaps
             .. portal.Of("cluster").Where(c => c.Id != routes.Site.Cluster?.Text).Select(c => (c, Map: FrameOf(c) is { } frame ? Make($"cluster-{c.Id}", frame) : null))
                 .Where(x => x.Map is not null).Select(x => (x.c, x.Map!)),
         ]);
+        patterns = new(() => MakePatterns().ToImmutableSortedDictionary(p => p.Key, p => p.Pattern, StringComparer.Ordinal));
     }
+
+    /// <summary>The pattern of a cluster's region, or of the portal's; null where site.yml asks for none, or the portal has no map.</summary>
+    public PortalPattern? PatternOf(Record? cluster) =>
+        patterns.Value.GetValueOrDefault(cluster is null || cluster.Id == routes.Site.Cluster?.Text ? "" : cluster.Id);
 
     /// <summary>The types with a page that shows all their entries on a map.</summary>
     public ImmutableArray<ContentType> Types { get; }
@@ -50,7 +57,7 @@ internal sealed class PortalMaps
 
     /// <summary>The files that pages refer to.</summary>
     public IEnumerable<Asset> Assets =>
-        Main is { } map ? ofClusters.Value.Select(c => c.Map.Asset).Prepend(map.Asset) : [];
+        Main is { } map ? [map.Asset, .. ofClusters.Value.Select(c => c.Map.Asset), .. patterns.Value.Values.Select(p => p.Asset)] : [];
 
     /// <summary>The map of a cluster's region; the portal's own where the cluster names no area.</summary>
     public PortalMap? Of(Record? cluster) =>
@@ -71,6 +78,22 @@ internal sealed class PortalMaps
         return north > south && east != west ? FrameFit.To(south, west, north, east) : null;
 
         double? Edge(string name) => area[name] is NumberValue number ? (double)number.Number : null;
+    }
+
+    // Under the id of its cluster; the portal's own under none.
+    private IEnumerable<(string Key, PortalPattern Pattern)> MakePatterns()
+    {
+        if (routes.Site.Brand.Pattern is null || Main is not { } map) yield break;
+        foreach (var (key, frame) in ofClusters.Value.Select(c => (Key: c.Cluster.Id, c.Map.Map.Frame)).Prepend((Key: "", map.Map.Frame)))
+        {
+            ImmutableArray<(MapPoint At, double Weight)> spots =
+            [
+                .. Places.All.Where(e => e.At is { } at && frame.Bounds.Contains(at)).GroupBy(e => e.Town).OrderBy(t => t.Key.Anchor, StringComparer.Ordinal)
+                    .Select(t => (At: frame.Project(t.Key.At ?? t.First().At!.Value), Weight: Math.Sqrt(t.Count()))).Where(t => frame.Rect.Contains(t.At)),
+            ];
+            if (RegionPattern.Of(atlas.Value, frame, spots) is { } pattern)
+                yield return (key, new PortalPattern(pattern, spots, AssetStage.Make(routes, "assets", $"maps/pattern{(key.Length == 0 ? "" : $"-{key}")}.svg", pattern.Svg)));
+        }
     }
 
     private PortalMap Make(string name, MapFrame frame)

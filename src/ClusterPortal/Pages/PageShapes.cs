@@ -141,7 +141,7 @@ internal sealed class PageShapes
     public RecordShape Home => Globals(
         "home",
         new Member("organizations_total", Shape.Number), List("featured", "organization"), List("facts", "stat"), List("news", "news"),
-        List("jobs", "job"), List("events", "event"), List("sectors", "sector"), List("pages", "page"), List("clusters", "cluster"));
+        List("jobs", "job"), List("events", "event"), List("sectors", "sector"), List("pages", "page"), List("clusters", "cluster"), List("audiences", "page"));
 
     public RecordShape Data => Globals(
         "data",

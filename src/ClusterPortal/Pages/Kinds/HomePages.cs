@@ -47,6 +47,7 @@ internal static class HomePages
         var portal = plan.Portal;
         var featured = Named(plan, "organization", plan.Site.Featured);
         var facts = Named(plan, "stat", plan.Site.Facts);
+        var pages = ListOrder.Sort(portal.Of("page").Where(portal.IsLive), portal.Types.Find("page")!, view).ToArray();
         return
         [
             Value.Of((long)portal.Of("organization").Count(portal.IsLive)),
@@ -56,8 +57,9 @@ internal static class HomePages
             List(view, First(plan, view, "job")),
             List(view, [.. portal.Of("event").Where(e => portal.IsLive(e) && !Events.IsPast(e, portal.Today, view.Zone)).OrderBy(e => Start(e, plan, view)).Take(Newest)]),
             List(view, plan.Terms("sector", view)),
-            List(view, [.. ListOrder.Sort(portal.Of("page").Where(portal.IsLive), portal.Types.Find("page")!, view)]),
+            List(view, [.. pages.Where(p => p["audience"] is null)]),
             List(view, view.Clusters.HasSeveral ? plan.Terms("cluster", view) : []),
+            List(view, [.. pages.Where(p => p["audience"] is not null)]),
         ];
     }
 

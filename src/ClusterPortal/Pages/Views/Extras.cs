@@ -14,6 +14,7 @@ internal static class Extras
             "news" => NewsExtras.All,
             _ when type.Has(Traits.Calendar) => EventExtras.All,
             "stat" => StatExtras.All,
+            "page" => AudienceExtras.Of(shapes),
             "survey" => SurveyExtras.All,
             "comparison" => ComparisonExtras.All,
             _ => [],

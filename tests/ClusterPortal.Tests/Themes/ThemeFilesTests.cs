@@ -81,7 +81,6 @@ public sealed partial class ThemeFilesTests
     [InlineData("base/assets/js/site.js", 5)]
     [InlineData("base/assets/icons.svg", 3)]
     [InlineData("medicon/assets/css/theme.css", 3)]
-    [InlineData("medicon/assets/strait.svg", 5)]
     public void An_asset_keeps_its_weight_when_compressed(string path, int kilobytes)
     {
         using var packed = new MemoryStream();

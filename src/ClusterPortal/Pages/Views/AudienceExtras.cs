@@ -22,7 +22,7 @@ internal static class AudienceExtras
     {
         return
         [
-            List("audience_services", "service", "Services for the page's audience.", v => Live(v, "service").Where(s => s["audience"].Items().Any(a => a.Word() == Audience(v)))),
+            List("audience_services", "service", "Services for the page's audience.", v => Live(v, "service").Where(s => s["audience"].Items().Any(a => a.Choice()?.Id == Audience(v)))),
             List("audience_pages", "page", "The pages for the other audiences.", v => Live(v, "page").Where(p => p != v.Record && p["audience"] is not null)),
             List("newest_jobs", "job", "A few open jobs, the newest first.", v => Live(v, "job").Take(Few)),
             List("jobs_with_move", "job", "A few open jobs whose employer helps people move.", v => Live(v, "job").Where(j => j["relocation_support"] is BooleanValue { IsTrue: true }).Take(Few)),

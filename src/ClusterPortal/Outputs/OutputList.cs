@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClusterPortal.Outputs.Facets;
 using ClusterPortal.Outputs.Html;
 using ClusterPortal.Outputs.Proof;
+using ClusterPortal.Outputs.Search;
 using ClusterPortal.Pages;
 
 namespace ClusterPortal.Outputs;
@@ -9,7 +10,7 @@ namespace ClusterPortal.Outputs;
 /// <summary>Every file of the portal but those for its host, with which they are put in the order of their paths.</summary>
 internal static class OutputList
 {
-    public static ImmutableArray<PlannedFile> Of(ImmutableArray<Page> pages, Rendering rendering, AssetUrls assets)
+    public static ImmutableArray<PlannedFile> Of(ImmutableArray<Page> pages, Rendering rendering, AssetUrls assets, int threads)
     {
         var files = new List<PlannedFile>(pages.Length + assets.All.Length + 64);
         files.AddRange(pages.Select(PlannedFile (p) => p.Kind == "redirect" ? new RedirectPage(p, rendering.Plan.Routes) : new HtmlPage(p, rendering.Html)));
@@ -25,6 +26,7 @@ internal static class OutputList
         };
         files.AddRange(OutputFiles.Of(context, pages));
         files.AddRange(DirectoryData.Files(rendering.Plan));
+        files.AddRange(SearchFiles.Of(context, rendering.Plan, pages, threads));
         files.AddRange(new ProofFiles(context, rendering.Plan, rendering.SigningKey).Files());
         return [.. files];
     }

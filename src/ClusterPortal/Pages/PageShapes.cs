@@ -59,6 +59,8 @@ internal sealed class PageShapes
         new Member("title", Shape.Text), new Member("publisher", Shape.Text, true), new Member("license", Shape.Text, true),
         new Member("entries", Shape.Number, Doc: "How many entries name it."));
 
+    public static readonly RecordShape ListLink = new("link to a list", new Member("label", Shape.Text), new Member("url", Shape.Text), new Member("count", Shape.Number));
+
     public static readonly RecordShape Counts = new(
         "counts", new Member("organizations", Shape.Number), new Member("jobs", Shape.Number), new Member("events", Shape.Number), new Member("news", Shape.Number));
 
@@ -117,7 +119,8 @@ internal sealed class PageShapes
             new Member("languages", Shape.List(SiteLanguage)),
             new Member("feeds", Shape.List(Feed)),
             new Member("lists", Lists, Doc: "The list page of each type, by the type's id."),
-            new Member("search_url", Shape.Text, true),
+            new Member("search_url", Shape.Text, true, "The page that searches; a query is its parameter q. Null when the theme has none."),
+            new Member("search_description_url", Shape.Text, true, "What browsers read to offer the search (OpenSearch)."),
             new Member("data_url", Shape.Text, true, "The page that presents the open data."),
             new Member("data_license_name", Shape.Text, true, "The licence of the open data as a whole; null when none has been set."),
             new Member("data_license_url", Shape.Text, true, "Its text."),
@@ -147,6 +150,12 @@ internal sealed class PageShapes
         "data",
         new Member("datasets", Shape.List(DataSet)), new Member("license_name", Shape.Text, true), new Member("license_url", Shape.Text, true),
         new Member("index_url", Shape.Text), new Member("catalogue_url", Shape.Text), new Member("sources", Shape.List(DataSource)));
+
+    public RecordShape Search => Globals(
+        "search",
+        new Member("index_url", Shape.Text, Doc: "The file that leads the script to the index of the page's language."),
+        new Member("lists", Shape.List(ListLink), Doc: "The lists that have entries."),
+        List("sectors", "sector"), List("competences", "competence"));
 
     public RecordShape Map => Globals(
         "map",

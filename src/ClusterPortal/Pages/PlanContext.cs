@@ -90,6 +90,10 @@ internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes,
     /// <summary>The directory and what narrows it; null when the theme has no pages for that, or there is no directory.</summary>
     public DirectoryView? DirectoryIn(LanguageView view) => directories.Value.GetValueOrDefault(view.Language);
 
+    /// <summary>The page that searches, or null when the theme has none or a type's list has its address.</summary>
+    public string? SearchPage(LanguageView view) =>
+        Templates.HasSearch && !Portal.Types.All.Any(t => t.List == SearchRoutes.Page) ? Routes.In(view.Language, SearchRoutes.Page) : null;
+
     private static FrozenDictionary<LanguageTag, DirectoryView> MakeDirectories(Portal portal, Routes routes, TemplateNames templates, ImmutableArray<LanguageView> views, PortalMaps maps) =>
         templates.HasFacets && DirectoryFacets.Of(portal, views[0].Standings, maps) is { } directory && !routes.WithoutList.Contains(directory.Type)
             ? views.ToFrozenDictionary(v => v.Language, v => new DirectoryView(v, directory, routes))

@@ -13,6 +13,7 @@ internal sealed class TemplateNames(Theme theme)
     public const string Map = "map.html";
     public const string Facet = "organization-facet.html";
     public const string FacetIndex = "organization-facets.html";
+    public const string Search = "search.html";
     public const string Members = "cluster-members.html";
     public const string Verify = "verify.html";
     public const string Badge = "badge.html";
@@ -23,6 +24,9 @@ internal sealed class TemplateNames(Theme theme)
 
     /// <summary>A theme need not have a page on the data.</summary>
     public bool HasData => theme.Templates.ContainsKey(Data);
+
+    /// <summary>A theme without a page to search on has no index either.</summary>
+    public bool HasSearch => theme.Templates.ContainsKey(Search);
 
     /// <summary>Whether a template that makes pages, or one that it includes, names a member: files that no page leads to need not be made.</summary>
     public bool Name(string member)
@@ -76,6 +80,7 @@ internal sealed class TemplateNames(Theme theme)
             [Map] = shapes.Map,
             [Facet] = shapes.Facet,
             [FacetIndex] = shapes.FacetIndex,
+            [Search] = shapes.Search,
             [Members] = shapes.Members,
             [Verify] = shapes.Verify,
             [Badge] = shapes.Badge,

@@ -9,7 +9,7 @@ namespace ClusterPortal.Publish;
 internal static class HostPlan
 {
     // What lies there has a fingerprint of its bytes in its name.
-    private static readonly string[] Fingerprinted = ["assets/*", "media/*", "cards/*"];
+    private static readonly string[] Fingerprinted = ["assets/*", "media/*", "cards/*", SearchRoutes.Parts];
 
     public static ImmutableArray<PlannedFile> With(ImmutableArray<PlannedFile> files, ImmutableArray<Page> pages, Routes routes)
     {

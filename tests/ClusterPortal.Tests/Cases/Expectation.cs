@@ -86,11 +86,11 @@ internal static partial class Expectation
     }
 
     private static string Listing(Portal portal, string start) =>
-        string.Concat(portal.Files.Keys.Where(k => k.StartsWith(start, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(k => Fingerprint().Replace(k, ".*.") + "\n"));
+        string.Concat(portal.Files.Keys.Where(k => k.StartsWith(start, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(k => Fingerprint().Replace(k, ".*") + "\n"));
 
     private static Regex Pattern(string path) => new($"^{Regex.Escape(path).Replace("\\*", "[^/]*", StringComparison.Ordinal)}$");
 
-    [GeneratedRegex(@"\.[0-9a-f]{10}\.")]
+    [GeneratedRegex(@"\.[0-9a-f]{10}(?=[./])")]
     private static partial Regex Fingerprint();
 
     [GeneratedRegex(@"\s+")]

@@ -60,7 +60,7 @@ internal sealed partial class ExamplePortal
     public string Whole()
     {
         var text = new StringBuilder();
-        foreach (var path in Built.Files.Keys.Order(StringComparer.Ordinal)) text.Append(Fingerprint().Replace(path, ".*.")).Append('\n');
+        foreach (var path in Built.Files.Keys.Order(StringComparer.Ordinal)) text.Append(Fingerprint().Replace(path, ".*")).Append('\n');
         foreach (var path in Built.Files.Keys.Where(k => k.EndsWith("index.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             var address = "/" + path[..^"index.html".Length];
@@ -92,6 +92,6 @@ internal sealed partial class ExamplePortal
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"\.[0-9a-f]{8,}\.")]
+    [GeneratedRegex(@"\.[0-9a-f]{8,}(?=[./])")]
     private static partial Regex Fingerprint();
 }

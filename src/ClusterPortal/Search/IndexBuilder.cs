@@ -1,0 +1,144 @@
+using System.Text;
+
+namespace ClusterPortal.Search;
+
+/// <summary>In: the documents of one language, one after the other, each field by field. Out: which words occur in which of them, and how much each says of it.
+/// A document is worth no less for being short: what counts is where a word stands, not how many others stand beside it.</summary>
+internal sealed class IndexBuilder
+{
+    // By field, from the text that goes on at length to the name. A word that occurs again in the text adds a little, up to a bound.
+    private static readonly double[] Worth = [1, 3.5, 4, 5, 6, 6.5, 8, 12, 16];
+    private const double Again = 0.5;
+    private const int MostAgain = 3;
+    private const double OfOthers = 0.3;
+    private const double ForShortTitle = 8;
+
+    /// <summary>What a word may be worth in a document; postings name a place in this list.</summary>
+    public static readonly double[] Levels = [1, 1.6, 2.5, 4, 5.5, 8, 11, 15, 20, 26];
+
+    private readonly TermTable terms = new();
+    private readonly int stops;
+    private readonly List<int> touched = [];
+    private ulong[] postings = new ulong[1 << 14];
+    private int count;
+    private double[] best = new double[1 << 12];
+    private double[] sum = new double[1 << 12];
+    private int[] again = new int[1 << 12];
+    private int document = -1;
+    private byte[] utf8 = new byte[1 << 12];
+
+    /// <param name="stopWords">Words between spaces that say nothing of a document.</param>
+    public IndexBuilder(string stopWords)
+    {
+        stops = int.MaxValue;
+        Read(stopWords);
+        stops = terms.Count;
+    }
+
+    /// <summary>Begins the next document; documents are numbered from 0 in the order in which they come.</summary>
+    public void Begin() => document++;
+
+    /// <summary>What a word stands for, to be added to several documents.</summary>
+    public int[] Read(string text) => Read(Utf8(text), false);
+
+    public void Add(SearchField field, string text)
+    {
+        var words = Read(text);
+        Add(field, words, field == SearchField.Title ? ForShortTitle / Math.Max(1, words.Length) : 0);
+    }
+
+    public void Add(SearchField field, ReadOnlySpan<int> words, double more = 0)
+    {
+        foreach (var term in words) Count(term, Worth[(int)field] + more);
+    }
+
+    /// <summary>Finished HTML, whose tags are no words.</summary>
+    public void AddHtml(ReadOnlySpan<byte> html)
+    {
+        var reader = new WordReader(html, html: true, stackalloc byte[WordReader.Room]);
+        for (var word = reader.Next(); word.Length > 0; word = reader.Next())
+            if (Take(word, atLength: true) is { } term) Count(term, Worth[(int)SearchField.Text]);
+    }
+
+    /// <param name="factor">Below 1 for what is over.</param>
+    public void End(double factor = 1)
+    {
+        foreach (var term in touched)
+        {
+            var worth = (best[term] + (OfOthers * (sum[term] - best[term])) + (Again * Math.Min(MostAgain, again[term]))) * factor;
+            (best[term], sum[term], again[term]) = (0, 0, 0);
+            if (count == postings.Length) Array.Resize(ref postings, count * 2);
+            postings[count++] = ((ulong)term << 32) | ((ulong)document << 4) | (uint)LevelOf(worth);
+        }
+
+        touched.Clear();
+    }
+
+    public WordIndex Build()
+    {
+        var starts = new int[terms.Count + 1];
+        for (var i = 0; i < count; i++) starts[(int)(postings[i] >> 32) + 1]++;
+        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
+        var filled = starts.AsSpan(..terms.Count).ToArray();
+        var sorted = new uint[count];
+        for (var i = 0; i < count; i++) sorted[filled[(int)(postings[i] >> 32)]++] = (uint)(postings[i] & uint.MaxValue);
+        return new WordIndex(terms, stops, starts, sorted);
+    }
+
+    private void Count(int term, double worth)
+    {
+        if (term >= best.Length)
+        {
+            var size = Math.Max(best.Length * 2, term + 1);
+            Array.Resize(ref best, size);
+            Array.Resize(ref sum, size);
+            Array.Resize(ref again, size);
+        }
+
+        if (best[term] == 0)
+        {
+            touched.Add(term);
+            (best[term], sum[term]) = (worth, worth);
+        }
+        else if (worth == Worth[(int)SearchField.Text])
+        {
+            again[term]++;
+        }
+        else
+        {
+            best[term] = Math.Max(best[term], worth);
+            sum[term] += worth;
+        }
+    }
+
+    private int[] Read(ReadOnlySpan<byte> text, bool html)
+    {
+        var words = new List<int>();
+        var reader = new WordReader(text, html, stackalloc byte[WordReader.Room]);
+        for (var word = reader.Next(); word.Length > 0; word = reader.Next())
+            if (Take(word, atLength: false) is { } term) words.Add(term);
+        return [.. words];
+    }
+
+    // A single letter says something in a name and nothing in a text.
+    private int? Take(ReadOnlySpan<byte> word, bool atLength)
+    {
+        if (atLength && word.Length == 1 && word[0] > '9') return null;
+        var term = terms.NumberOf(word);
+        return term < stops ? null : term;
+    }
+
+    private ReadOnlySpan<byte> Utf8(string text)
+    {
+        var most = text.Length * 3;
+        if (utf8.Length < most) utf8 = new byte[most];
+        return utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8));
+    }
+
+    private static int LevelOf(double worth)
+    {
+        var level = Levels.Length - 1;
+        while (level > 0 && worth < Levels[level]) level--;
+        return level;
+    }
+}

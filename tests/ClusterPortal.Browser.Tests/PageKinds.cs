@@ -10,7 +10,7 @@ internal static class PageKinds
     [
         "404", "badge", "case", "case-list", "cluster", "comparison", "competence", "competence-list", "data", "event", "event-list", "home", "job",
         "job-list", "linkage-list", "list", "map", "month", "network", "network-list", "news", "news-list", "organization", "organization-list", "page", "partnering", "partnering-list", "person",
-        "project", "project-list", "report", "report-list", "sector", "sector-list", "service", "service-list", "stat", "stat-list", "survey", "verify",
+        "project", "project-list", "report", "report-list", "search", "sector", "sector-list", "service", "service-list", "stat", "stat-list", "survey", "verify",
     ];
 
     /// <returns>The page's path below the portal's home, or null when the portal has none of this kind in the language.</returns>

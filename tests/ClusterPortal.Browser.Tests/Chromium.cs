@@ -34,7 +34,9 @@ public sealed class Chromium : IAsyncDisposable
     internal ServedPortal Other(string name) => others[name].Value;
 
     /// <summary>A fresh visitor: no memory, no cookies.</summary>
-    internal async Task<IBrowserContext> VisitorAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    /// <param name="locale">The language of the visitor's browser.</param>
+    /// <param name="zone">The visitor's time zone.</param>
+    internal async Task<IBrowserContext> VisitorAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, string locale = "en-GB", string zone = "Europe/Copenhagen")
     {
         var options = new BrowserNewContextOptions
         {
@@ -42,7 +44,9 @@ public sealed class Chromium : IAsyncDisposable
             ColorScheme = scheme,
             JavaScriptEnabled = scripts,
             ReducedMotion = ReducedMotion.Reduce,
-            TimezoneId = "Europe/Copenhagen",
+            TimezoneId = zone,
+            Locale = locale,
+            HasTouch = width < 500,
         };
         return await (await BrowserAsync()).NewContextAsync(options);
     }

@@ -131,9 +131,11 @@ public sealed class FollowTests(Chromium chromium)
         var address = Url("organizations/sundkar-fermentations/");
         await page.GotoAsync(address);
         Assert.Equal("Page not found", await page.Locator("h1").InnerTextAsync());
-        if (await page.Locator("main input[name=q]").CountAsync() > 0) Assert.Equal("sundkar fermentations", await page.Locator("main input[name=q]").InputValueAsync());
-        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Find an organisation" }).ClickAsync();
-        Assert.EndsWith("/organizations/", page.Url, StringComparison.Ordinal);
+        var ask = page.GetByLabel("Search the portal");
+        Assert.Equal("sundkar fermentations", await ask.InputValueAsync());
+        await ask.PressAsync("Enter");
+        Assert.EndsWith("/search/?q=sundkar+fermentations", page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Sundkar Fermentation" }).First).ToBeVisibleAsync();
     }
 
     private string Url(string address) => new Uri(chromium.Server.Home, address).ToString();

@@ -48,7 +48,9 @@ internal sealed class PageLinkedData
         {
             "home" => Home(page.Language),
             "entry" when page.Record is { } record => Entry(page, record),
-            "list" or "directory" or "facet" or "members" or "month" when !page.Items.IsEmpty => List(page, url),
+            "list" or "directory" or "members" or "month" when !page.Items.IsEmpty => List(page, url),
+            // Long lists of names are for leafing through: their entries are in the lists of their towns and sectors.
+            "facet" when !page.Items.IsEmpty && page.Items.Length <= context.Site.PageSize => List(page, url),
             _ => [],
         };
         if (Breadcrumbs(page, url) is { } breadcrumbs) nodes = [.. nodes, breadcrumbs];

@@ -11,9 +11,12 @@ namespace ClusterPortal.Pages.Kinds;
 internal static class FacetPages
 {
     // Whoever leafs through more pages than this wants names, not cards: many on a page.
-    private const int MostPagesOfCards = 10;
+    private const int MostPagesOfCards = 4;
     private const int NamesForCard = 5;
     private const int NamesInDescription = 5;
+
+    // More than a page can bear; those of fewest organisations are left to scripts, search and the list.
+    private const int MostInIndex = 600;
 
     public static IEnumerable<Page> Plan(PlanContext plan, LanguageView view)
     {
@@ -100,7 +103,7 @@ internal static class FacetPages
     private static Value Groups(DirectoryView directory, Facet facet)
     {
         var collation = directory.View.Collation;
-        var named = Enumerable.Range(0, facet.Values.Length).Select(i => (Place: i, Name: directory.NameOf(facet, facet.Values[i]))).OrderBy(v => collation.KeyOf(v.Name), StringComparer.Ordinal);
+        var named = Enumerable.Range(0, Math.Min(facet.Values.Length, MostInIndex)).Select(i => (Place: i, Name: directory.NameOf(facet, facet.Values[i]))).OrderBy(v => collation.KeyOf(v.Name), StringComparer.Ordinal);
         return Value.Of([.. named.GroupBy(v => collation.LetterOf(v.Name), StringComparer.Ordinal)
             .Select(g => Value.Of(new FixedRecord(FacetShapes.Letter, Value.Of(g.Key), Value.Of([.. g.Select(v => directory.ValueOf(facet, v.Place))]))))]);
     }

@@ -12,7 +12,7 @@ namespace ClusterPortal.Pages.Kinds;
 internal static class MapPages
 {
     // A page of more entries is slow on a phone. Towns with a page of their own name a few and lead there.
-    private const int MostEntries = 300;
+    private const int MostEntries = 150;
     private const int MostEach = 8;
 
     public static IEnumerable<Page> Plan(PlanContext plan, LanguageView view)

@@ -86,15 +86,17 @@
     const found = [];
     for (let i = 0; i < data.names.length; i++) {
       let missed = 0;
-      data.facets.forEach((facet, f) => {
-        const answers = facet.of[i];
-        const meets = asked[f].length === 0 || (facet.all ? asked[f].every((v) => answers.includes(v)) : asked[f].some((v) => answers.includes(v)));
-        if (!meets) missed |= 1 << f;
-      });
+      for (let f = 0; f < asked.length; f++) {
+        if (asked[f].length === 0) continue;
+        const { of, all } = data.facets[f];
+        const gives = (v) => of[i].includes(v);
+        if (!(all ? asked[f].every(gives) : asked[f].some(gives))) missed |= 1 << f;
+      }
       if (missed === 0) found.push(i);
-      data.facets.forEach((facet, f) => {
-        if ((missed & ~(facet.all ? 0 : 1 << f)) === 0) for (const v of facet.of[i]) counts[f][v]++;
-      });
+      for (let f = 0; f < counts.length; f++) {
+        const { of, all } = data.facets[f];
+        if ((missed & ~(all ? 0 : 1 << f)) === 0) for (const v of of[i]) counts[f][v]++;
+      }
     }
     return { found: order(data, found, state.sort), counts };
   };

@@ -10,7 +10,7 @@ namespace ClusterPortal.Browser.Tests;
 public sealed class Chromium : IAsyncDisposable
 {
     // What Chromium would otherwise ask of its maker, and what it cannot do in a container.
-    private static readonly string[] Flags =
+    internal static readonly string[] Flags =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
@@ -79,7 +79,7 @@ public sealed class Chromium : IAsyncDisposable
         }
     }
 
-    private static string? Executable()
+    internal static string? Executable()
     {
         var named = Environment.GetEnvironmentVariable("CHROMIUM_PATH");
         return (string?[])[named, "/usr/bin/chromium", "/usr/bin/chromium-browser"] is var places ? Array.Find(places, File.Exists) : null;

@@ -18,6 +18,7 @@ internal static class CommandLine
         [
             (BuildCommand.Create(screen, engine, cancel), BuildCommand.Examples),
             (CheckCommand.Create(screen, engine, cancel), CheckCommand.Examples),
+            (SchemaCommand.Create(screen, engine), SchemaCommand.Examples),
             (AuditCommand.Create(screen, engine, cancel), AuditCommand.Examples),
             (ServeCommand.Create(screen, engine, cancel), ServeCommand.Examples),
             (NewCommand.Create(screen), NewCommand.Examples),

@@ -78,7 +78,7 @@ public static class Build
         options.Enter("pages");
         var pages = Planner.Plan(rendering.Plan, bag);
         var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets, options.Threads), pages, routes);
-        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Pages = pages, Site = site, BasePath = site.BasePath, TemplateGlobals = rendering.Globals, Translations = () => Audit.Of(site, portal, theme), Credibility = () => Auditor.Of(site, portal), Assess = id => Auditor.One(site, portal, id) };
+        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Pages = pages, Site = site, Types = types, BasePath = site.BasePath, TemplateGlobals = rendering.Globals, Translations = () => Audit.Of(site, portal, theme), Credibility = () => Auditor.Of(site, portal), Assess = id => Auditor.One(site, portal, id) };
     }
 
     /// <summary>Renders every file into the sink and looks at the finished pages. What the sink has is only to be published when nothing returned here

@@ -26,6 +26,9 @@ public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<
     /// <summary>Null when there is no site.yml that can be read.</summary>
     internal SiteConfig? Site { get; init; }
 
+    /// <summary>The types of entries, the site's own among them; null when there is no site.yml that can be read.</summary>
+    internal Schema.ContentTypes? Types { get; init; }
+
     /// <summary>What each template that makes pages of its own is given.</summary>
     internal IReadOnlyDictionary<string, Templates.Shapes.RecordShape> TemplateGlobals { get; init; } = new Dictionary<string, Templates.Shapes.RecordShape>();
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ClusterPortal.Exchange;
 using ClusterPortal.Yaml;
 
 namespace ClusterPortal.Cli.Scaffold;
@@ -24,6 +25,7 @@ internal static class EntryDraft
         var text = new StringBuilder();
         var filled = type.Fields.Where(f => IsFilled(type, f, wish)).ToArray();
         if (type.BodyField is not null) text.Append("---\n");
+        text.Append(EntrySchema.CommentOf(type.Name)).Append('\n');
         Comment(text, type.Doc);
         Comment(text, "A line that begins with # is a note, or a field that is not used yet: take the # away to use it.");
         if (wish.Sample) text.Append("sample: true\n");

@@ -1,3 +1,8 @@
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Exchange;
+using ClusterPortal.Schema;
+using ClusterPortal.Text;
+
 namespace ClusterPortal.Cli.Scaffold;
 
 /// <summary>The files of a new portal: settings, one commented sample of each main type that refer to each other, and what belongs around them.</summary>
@@ -14,7 +19,8 @@ internal static class SiteDraft
 
         """;
 
-    private static readonly string[] Language = ["en"];
+    private static readonly LanguageTag Tag = new("en");
+    private static readonly string[] Language = [Tag.Tag];
 
     private static readonly (string Type, string Id, string Title)[] Samples =
     [
@@ -31,9 +37,13 @@ internal static class SiteDraft
     /// <returns>Path and text of each file, in the order in which a person would look at them.</returns>
     public static IEnumerable<(string Path, string Text)> Write(string title, string id, DateOnly today)
     {
+        var types = new TypeReader(new DiagnosticBag()).Read([.. BuiltinTypes.Files()], [Tag]);
         yield return ("site.yml", Site(title, id));
         yield return ("README.md", Readme(title));
         yield return (".gitignore", "/public/\n/.public.staging/\n");
+        yield return (".vscode/settings.json", EditorSettings.Settings(types));
+        yield return (".vscode/extensions.json", EditorSettings.Extensions);
+        foreach (var type in types.All) yield return (EntrySchema.PathOf(type.Id), new EntrySchema(type, [Tag]).Text());
         yield return ("content/organizations/" + LogoFile, Logo);
         (string Type, string Id, string Title)[] samples = [("cluster", id, title), .. Samples];
         var known = samples.ToDictionary(s => s.Type, IReadOnlyList<string> (s) => [s.Id], StringComparer.Ordinal);

@@ -8,7 +8,7 @@ namespace ClusterPortal.Tests.Outputs;
 /// because it was not looked at.</summary>
 internal sealed class JsonSchema(JsonElement root)
 {
-    private static readonly string[] Words = ["$schema", "$id", "$defs", "title", "description"];
+    private static readonly string[] Words = ["$schema", "$id", "$defs", "title", "description", "examples", "deprecated"];
 
     public static JsonSchema Parse(string text) => new(JsonDocument.Parse(text).RootElement);
 
@@ -33,7 +33,7 @@ internal sealed class JsonSchema(JsonElement root)
                     Judge(Find(wanted.GetString()!), value, at, faults);
                     break;
                 case "type":
-                    if (!Is(value, wanted.GetString()!)) faults.Add($"{at}: not of the type {wanted}");
+                    if (!IsOne(value, wanted)) faults.Add($"{at}: not of the type {wanted}");
                     break;
                 case "const":
                     if (value.ToString() != wanted.ToString()) faults.Add($"{at}: not {wanted}");
@@ -44,17 +44,32 @@ internal sealed class JsonSchema(JsonElement root)
                 case "anyOf":
                     if (!wanted.EnumerateArray().Any(s => Passes(s, value))) faults.Add($"{at}: fits none of anyOf: {value}");
                     break;
+                case "allOf":
+                    foreach (var all in wanted.EnumerateArray()) Judge(all, value, at, faults);
+                    break;
+                case "minLength":
+                    if (value.ValueKind == JsonValueKind.String && value.GetString()!.Length < wanted.GetInt32()) faults.Add($"{at}: shorter than {wanted}");
+                    break;
+                case "maxLength":
+                    if (value.ValueKind == JsonValueKind.String && value.GetString()!.Length > wanted.GetInt32()) faults.Add($"{at}: longer than {wanted}");
+                    break;
+                case "minItems":
+                    if (value.GetArrayLength() < wanted.GetInt32()) faults.Add($"{at}: fewer than {wanted} items");
+                    break;
+                case "maxItems":
+                    if (value.GetArrayLength() > wanted.GetInt32()) faults.Add($"{at}: more than {wanted} items");
+                    break;
                 case "pattern":
-                    if (!Regex.IsMatch(value.GetString()!, wanted.GetString()!, RegexOptions.ECMAScript)) faults.Add($"{at}: '{value}' does not match {wanted}");
+                    if (value.ValueKind == JsonValueKind.String && !Regex.IsMatch(value.GetString()!, wanted.GetString()!, RegexOptions.ECMAScript)) faults.Add($"{at}: '{value}' does not match {wanted}");
                     break;
                 case "format":
                     if (!HasFormat(value.GetString()!, wanted.GetString()!)) faults.Add($"{at}: '{value}' is no {wanted}");
                     break;
                 case "minimum":
-                    if (value.GetDecimal() < wanted.GetDecimal()) faults.Add($"{at}: less than {wanted}");
+                    if (value.ValueKind == JsonValueKind.Number && value.GetDecimal() < wanted.GetDecimal()) faults.Add($"{at}: less than {wanted}");
                     break;
                 case "maximum":
-                    if (value.GetDecimal() > wanted.GetDecimal()) faults.Add($"{at}: more than {wanted}");
+                    if (value.ValueKind == JsonValueKind.Number && value.GetDecimal() > wanted.GetDecimal()) faults.Add($"{at}: more than {wanted}");
                     break;
                 case "minProperties":
                     if (value.EnumerateObject().Count() < wanted.GetInt32()) faults.Add($"{at}: fewer than {wanted} members");
@@ -67,9 +82,14 @@ internal sealed class JsonSchema(JsonElement root)
                     foreach (var member in value.EnumerateObject())
                         if (wanted.TryGetProperty(member.Name, out var own)) Judge(own, member.Value, $"{at}/{member.Name}", faults);
                     break;
+                case "patternProperties":
+                    foreach (var form in wanted.EnumerateObject())
+                        foreach (var member in value.EnumerateObject().Where(m => Regex.IsMatch(m.Name, form.Name))) Judge(form.Value, member.Value, $"{at}/{member.Name}", faults);
+                    break;
                 case "additionalProperties":
                     var known = schema.TryGetProperty("properties", out var properties) ? properties.EnumerateObject().Select(p => p.Name).ToHashSet() : [];
-                    foreach (var member in value.EnumerateObject().Where(m => !known.Contains(m.Name)))
+                    string[] forms = schema.TryGetProperty("patternProperties", out var patterns) ? [.. patterns.EnumerateObject().Select(p => p.Name)] : [];
+                    foreach (var member in value.EnumerateObject().Where(m => !known.Contains(m.Name) && !forms.Any(f => Regex.IsMatch(m.Name, f))))
                     {
                         if (wanted.ValueKind == JsonValueKind.False) faults.Add($"{at}: '{member.Name}' is not in the schema");
                         else Judge(wanted, member.Value, $"{at}/{member.Name}", faults);
@@ -85,7 +105,7 @@ internal sealed class JsonSchema(JsonElement root)
             }
 
             // What is of the wrong type cannot be asked for more.
-            if (keyword.Name == "type" && !Is(value, wanted.GetString()!)) return;
+            if (keyword.Name == "type" && !IsOne(value, wanted)) return;
         }
     }
 
@@ -102,6 +122,9 @@ internal sealed class JsonSchema(JsonElement root)
         foreach (var part in reference.Split('/').Skip(1)) found = found.GetProperty(part);
         return found;
     }
+
+    private static bool IsOne(JsonElement value, JsonElement types) =>
+        types.ValueKind == JsonValueKind.Array ? types.EnumerateArray().Any(t => Is(value, t.GetString()!)) : Is(value, types.GetString()!);
 
     private static bool Is(JsonElement value, string type) => type switch
     {

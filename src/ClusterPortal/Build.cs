@@ -71,6 +71,7 @@ public static class Build
         var theme = new ThemeReader(inputs, site, bag).Read();
         ColorCheck.Check(theme, site, portal, bag);
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads);
+        BrandLogo.Check(site, assets, bag);
         options.Enter("markdown");
         MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);
         options.Enter("templates");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ClusterPortal.Graphics.Codes;
 using ClusterPortal.Pages.Views;
 using ClusterPortal.Templates;
 using ClusterPortal.Templates.Shapes;
@@ -38,6 +39,7 @@ internal static class Functions
         new("security_policy", [new("data", Shape.Json, true)], Shape.Html, "The tag of the content security policy, which allows the page's linked data and else only files of the site.",
             (a, _) => Value.Of(new SafeHtml(SecurityPolicy.Tag(a[0].IsNothing ? null : a[0].ToString())))),
         new("upper_first", [new("text", Shape.Text)], Shape.Text, "The text with its first letter as a capital.", (a, _) => Text(a[0]) is { Length: > 0 } text ? Value.Of(char.ToUpperInvariant(text[0]) + text[1..]) : default),
+        new("qr_code", [new("address", Shape.Text)], Shape.Html, "A code that telephones read, for paper: an address in squares. Null for what is too long.", (a, _) => QrDrawing.Inline(Text(a[0])) is { } code ? Value.Of(new SafeHtml(code)) : default),
         .. MapFunctions.All,
     ];
 

@@ -23,6 +23,10 @@ internal sealed class PageShapes
         new Member("title", Shape.Text), new Member("type", Shape.Text), new Member("url", Shape.Text), new Member("label", Shape.Text, Doc: "What it follows, in a word."),
         new Member("full_url", Shape.Text), new Member("webcal_url", Shape.Text, true, "Of a calendar: the address that opens it in the visitor's own."));
 
+    public static readonly RecordShape Logo = new(
+        "logo",
+        new Member("url", Shape.Url), new Member("dark_url", Shape.Url, true, "The one for dark pages; null where one serves both."), new Member("width", Shape.Number, true), new Member("height", Shape.Number, true));
+
     public static readonly RecordShape Alternate = new("alternate", new Member("language", Shape.Text), new Member("url", Shape.Text));
 
     public static readonly RecordShape Breadcrumb = new("breadcrumb", new Member("label", Shape.Text), new Member("url", Shape.Text, true));
@@ -126,6 +130,7 @@ internal sealed class PageShapes
             new Member("data_license_url", Shape.Text, true, "Its text."),
             new Member("repository_url", Shape.Text, true),
             new Member("theme", Shape.Text),
+            new Member("logo", Logo, true, "The logo that site.yml names, in the place of the theme's mark and the title."),
             new Member("counts", Counts),
             new Member("today", Shape.Date),
             new Member("version", Shape.Text));

@@ -175,15 +175,36 @@ internal sealed class SiteReader(DiagnosticBag bag)
     {
         if (reader is null) return Brand.None;
         var radius = reader.Integer("radius", -1, 0, 64);
-        var brand = new Brand(ReadColors(reader.Map("colors")), ReadColors(reader.Map("dark")), reader.Text("font"), radius < 0 ? null : radius) { Card = Word(reader.Scalar("card", "the name of a picture")), Pattern = ReadChoice(reader, "pattern", ["region"]) };
-        if (brand.Font is { } font && !font.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or ',' or '\''))
+        var (logo, darkLogo) = ReadLogo(reader);
+        var brand = new Brand(ReadColors(reader.Map("colors")), ReadColors(reader.Map("dark")), ReadFont(reader, "font"), radius < 0 ? null : radius)
         {
-            reader.Wrong(reader.Mapping["font"]!.Span, "'font' must be the name of a typeface", "letters, digits, spaces and commas");
-            brand = brand with { Font = null };
-        }
-
+            DisplayFont = ReadFont(reader, "display_font"),
+            Scale = ReadChoice(reader, "scale", ["compact", "normal", "large"]),
+            Logo = logo,
+            DarkLogo = darkLogo,
+            Card = Word(reader.Scalar("card", "the name of a picture")),
+            Pattern = ReadChoice(reader, "pattern", ["region"]),
+        };
         reader.Finish();
         return brand;
+    }
+
+    private static string? ReadFont(MappingReader reader, string key)
+    {
+        if (reader.Text(key) is not { } font || font.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or ',' or '\'')) return reader.Text(key);
+        reader.Wrong(reader.Mapping[key]!.Span, $"'{key}' must be the name of a typeface", "letters, digits, spaces and commas");
+        return null;
+    }
+
+    // One file for both, or one each.
+    private static (ConfigWord? Light, ConfigWord? Dark) ReadLogo(MappingReader reader)
+    {
+        if (reader.Node("logo") is not YamlMapping map) return (Word(reader.Scalar("logo", "the name of a picture")), null);
+        var group = new MappingReader(map, Rules, reader.Bag);
+        var logo = (Word(group.Scalar("light", "the name of a picture")), Word(group.Scalar("dark", "the name of a picture")));
+        if (logo.Item1 is null) group.Missing("light");
+        group.Finish();
+        return logo;
     }
 
     private static string? ReadChoice(MappingReader reader, string key, string[] words)

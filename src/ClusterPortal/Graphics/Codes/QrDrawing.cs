@@ -9,6 +9,32 @@ internal static class QrDrawing
     private const int Quiet = 4;
     private const int ModulePixels = 5;
 
+    /// <summary>To be put into a page that is printed: short, and without a ground of its own, as paper is white.</summary>
+    /// <returns>Null when the text is too long for any code.</returns>
+    public static string? Inline(string text)
+    {
+        if (QrCode.Of(text) is not { } code) return null;
+        var svg = new StringBuilder();
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"qr\" viewBox=\"0 0 {code.Size} {code.Size}\" aria-hidden=\"true\" shape-rendering=\"crispEdges\"><path stroke=\"#000\" d=\"");
+        for (var y = 0; y < code.Size; y++)
+        {
+            // Each row begins where it stands, and goes on by steps: that is half the length of single squares.
+            var end = -1;
+            for (var x = 0; x < code.Size; x++)
+            {
+                if (!code[x, y]) continue;
+                var from = x;
+                while (x + 1 < code.Size && code[x + 1, y]) x++;
+                if (end < 0) svg.Append(CultureInfo.InvariantCulture, $"M{from} {y}.5");
+                else svg.Append(CultureInfo.InvariantCulture, $"m{from - end} 0");
+                svg.Append(CultureInfo.InvariantCulture, $"h{x - from + 1}");
+                end = x + 1;
+            }
+        }
+
+        return svg.Append("\"/></svg>").ToString();
+    }
+
     /// <param name="title">What it leads to, for those who cannot see it.</param>
     /// <returns>An empty picture with its title when the text is too long for any code.</returns>
     public static string Draw(string text, string title)

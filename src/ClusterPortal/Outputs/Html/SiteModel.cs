@@ -46,6 +46,7 @@ internal sealed class SiteModel
         var portal = plan.Portal;
         Value Count(string type) => Value.Of((long)portal.Of(type).Count(portal.IsLive));
         Value Coming() => Value.Of((long)portal.Of("event").Count(e => portal.IsLive(e) && !Events.IsPast(e, portal.Today, view.Zone)));
+        Value Number(int? pixels) => pixels is { } known ? Value.Of((long)known) : default;
         Value Text(Schema.LocalizedText? text) => text is null ? default : view.Shown(text);
         return
         [
@@ -70,6 +71,9 @@ internal sealed class SiteModel
             Value.Of(plan.Site.DataLicense?.Url),
             Value.Of(site.Repository?.Url),
             Value.Of(site.Theme),
+            BrandLogo.Of(site, view.Assets) is { } logo
+                ? Value.Of(new FixedRecord(PageShapes.Logo, Value.Of(logo.Light.Url), logo.Dark is { } dark ? Value.Of(dark.Url) : default, Number(logo.Light.Width), Number(logo.Light.Height)))
+                : default,
             Value.Of(new FixedRecord(PageShapes.Counts, Count("organization"), Count("job"), Coming(), Count("news"))),
             LanguageView.Of(portal.Today),
             Value.Of(ProductVersion.Text),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ClusterPortal.Browser.Tests.Journeys;
@@ -6,6 +7,27 @@ namespace ClusterPortal.Browser.Tests.Journeys;
 public sealed class BuyerInShanghaiTests(Chromium chromium)
 {
     private const string Firm = "松德卡发酵设备";
+
+    /// <summary>As the study tells it: two words into a search, and the firm of one person comes first.</summary>
+    [Fact]
+    public async Task BySearch()
+    {
+        await using var visitor = await VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        var watch = new PageWatch(page, chromium.Server.Origin);
+        await page.GotoAsync(chromium.Demonstration.Url("zh-hans/"));
+        var box = page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox);
+        await box.TapAsync();
+        await box.FillAsync("发酵设备");
+        await box.PressAsync("Enter");
+        await page.WaitForURLAsync(u => new Uri(u).AbsolutePath == "/zh-hans/search/");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToHaveTextAsync(new Regex("[1-9]"));
+        var first = page.GetByRole(AriaRole.Main).GetByRole(AriaRole.List).GetByRole(AriaRole.Heading).GetByRole(AriaRole.Link).First;
+        await Assertions.Expect(first).ToHaveTextAsync(Firm);
+        await Journey.OpenAsync(first);
+        await SeesWhyToTrustAndWritesAsync(page);
+        watch.AssertClean("from a search to the firm");
+    }
 
     [Fact]
     public async Task ByTheDirectory()

@@ -4,7 +4,7 @@ using ClusterPortal.Text;
 
 namespace ClusterPortal.Outputs.LinkedData;
 
-/// <summary>In: the entry of a report or a service. Out: its node.</summary>
+/// <summary>In: the entry of a report, a service or a public person. Out: its node.</summary>
 internal sealed class OfferingNodes(OutputContext context, PortalParties parties)
 {
     public LinkedReport? Report(Record record, LanguageTag language)
@@ -25,6 +25,22 @@ internal sealed class OfferingNodes(OutputContext context, PortalParties parties
             About = context.Find(record["scope"]) is { Type.Id: "cluster" } cluster ? parties.Of(cluster, language) : null,
             Mentions = parties.All(record["organizations"], language),
             Language = context.Routes.ShownIn(record, language).Tag,
+        };
+    }
+
+    /// <summary>Addresses and numbers are for readers of the page, not for those who collect them.</summary>
+    public LinkedPerson? Person(Record record, LanguageTag language, Func<string, string> languageName)
+    {
+        if (record["sample"].IsTrue() || context.Page(record, language) is not { } page) return null;
+        return new LinkedPerson
+        {
+            Id = parties.IdOf(record, "person") ?? page + "#person",
+            Url = page,
+            Name = context.Text(record.Title, language),
+            JobTitle = context.Text(record["role"], language),
+            WorksFor = parties.Of(record["organization"], language),
+            Languages = [.. record["languages"].Items().Select(l => l.Word()).OfType<string>().Select(languageName)],
+            ImageUrl = context.File(record["photo"]),
         };
     }
 

@@ -75,6 +75,7 @@ internal sealed class PageLinkedData
             "event" => events.Of(record, language, Card(page)),
             "news" => articles.Of(record, language, Card(page)),
             "stat" => facts.Of(record, context.Routes.Absolute(page.Route), language),
+            "person" => offerings.Person(record, language, page.View.Formats.Strings.LanguageName),
             "report" => offerings.Report(record, language),
             "service" => offerings.Service(record, language),
             _ => null,

@@ -82,7 +82,9 @@ internal static class MadeUp
         memberships: [{cluster: lakes, since: 2021-03-{nn}}]
         --- content/people/ann.yml
         name: Ann
-        role: Welder
+        role: {en: Welder, da: Svejser}
+        organization: acme
+        languages: [da, en]
         public: true
         consent: {basis: consent, date: 2026-01-02}
         --- content/jobs/engineer.yml

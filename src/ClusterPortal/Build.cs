@@ -78,6 +78,7 @@ public static class Build
         var rendering = Rendering.Prepare(site, portal, theme, routes, assets, figures, GeoJsonReader.ReadAll(inputs, bag), options, bag);
         options.Enter("pages");
         var pages = Planner.Plan(rendering.Plan, bag);
+        options.Enter("search");
         var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets, options.Threads), pages, routes);
         return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Pages = pages, Site = site, Types = types, BasePath = site.BasePath, TemplateGlobals = rendering.Globals, Translations = () => Audit.Of(site, portal, theme), Credibility = () => Auditor.Of(site, portal), Assess = id => Auditor.One(site, portal, id) };
     }

@@ -22,7 +22,7 @@ public sealed class SearchTests(Chromium chromium)
     [InlineData("", "lund university", "Lund University")]
     [InlineData("", "kobenhavns universitet", "University of Copenhagen")]
     [InlineData("", "zzzzz", null)]
-    [InlineData("da/", "koebenhavns kommune", "Københavns Kommune")]
+    [InlineData("da/", "koebenhavns kommune", "Copenhagen Municipality")]
     [InlineData("da/", "fermentorerne", "Sundkar Fermentation")]
     [InlineData("sv/", "malmo universitet", "Malmö universitet")]
     [InlineData("zh-hans/", "发酵设备", "松德卡发酵设备")]
@@ -162,6 +162,9 @@ public sealed class SearchTests(Chromium chromium)
             Assert.Equal("", await Axe.FindAsync(page, looksOnly: false, narrow: width < 500));
             Assert.Equal(0, await page.EvaluateAsync<double>("globalThis.shift ?? 0"));
             Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+            if (width < 500) await page.GetByLabel("Show only").SelectOptionAsync("job");
+            else await page.GetByRole(AriaRole.Button, new() { Name = "Jobs" }).ClickAsync();
+            await Assertions.Expect(page).ToHaveURLAsync(Url("search/?q=laboratory&kind=job"));
         }
     }
 
@@ -172,13 +175,13 @@ public sealed class SearchTests(Chromium chromium)
         var page = await OpenAsync();
         string[] texts =
         [
-            .. Enumerable.Range(0x20, 0xD7FF - 0x20).Chunk(64).Select(c => string.Join("x ", c.Select(i => (char)i))),
-            .. Enumerable.Range(0xE000, 0x1FFD).Chunk(64).Select(c => string.Join("x ", c.Select(i => (char)i))),
+            .. Enumerable.Range(0x20, 0xD7FF - 0x20).Concat(Enumerable.Range(0xE000, 0x1FFD))
+                .Where(i => char.GetUnicodeCategory((char)i) != System.Globalization.UnicodeCategory.OtherNotAssigned).Select(i => $"x{(char)i}y z{(char)i}"),
             "aaa aae oee ueue Aarhus", "ﬂ", new string('ø', 80), "一次只造一台", "الشركات والشركة", "İstanbul ISTANBUL", "x\u0301\u0308y",
         ];
         var found = await page.EvaluateAsync<string[]>("(texts) => texts.map((t) => portalSearch.wordsOf(t).flatMap((w) => w.dense ? portalSearch.pairsOf(w.word) : [w.word]).join(' '))", texts);
-        var wrong = texts.Zip(found).Select(t => (t.First, Build: Read(t.First), Script: t.Second)).Where(t => t.Build != t.Script).Take(5);
-        Assert.Empty(wrong);
+        var wrong = texts.Zip(found).Select(t => (t.First, Build: Read(t.First), Script: t.Second)).Where(t => t.Build != t.Script).ToArray();
+        Assert.True(wrong.Length == 0, $"{wrong.Length}: {string.Join("; ", wrong.Take(400).Select(w => $"{(int)w.First[1]:x4} {w.Build} / {w.Script}"))}");
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ClusterPortal.Search;
@@ -21,9 +22,7 @@ internal sealed class IndexBuilder
     private readonly List<int> touched = [];
     private ulong[] postings = new ulong[1 << 14];
     private int count;
-    private double[] best = new double[1 << 12];
-    private double[] sum = new double[1 << 12];
-    private int[] again = new int[1 << 12];
+    private Tally[] tallies = new Tally[1 << 12];
     private int document = -1;
     private byte[] utf8 = new byte[1 << 12];
 
@@ -53,6 +52,7 @@ internal sealed class IndexBuilder
     }
 
     /// <summary>Finished HTML, whose tags are no words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddHtml(ReadOnlySpan<byte> html)
     {
         var reader = new WordReader(html, html: true, stackalloc byte[WordReader.Room]);
@@ -61,12 +61,14 @@ internal sealed class IndexBuilder
     }
 
     /// <param name="factor">Below 1 for what is over.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void End(double factor = 1)
     {
         foreach (var term in touched)
         {
-            var worth = (best[term] + (OfOthers * (sum[term] - best[term])) + (Again * Math.Min(MostAgain, again[term]))) * factor;
-            (best[term], sum[term], again[term]) = (0, 0, 0);
+            ref var tally = ref tallies[term];
+            var worth = (tally.Best + (OfOthers * (tally.Sum - tally.Best)) + (Again * Math.Min(MostAgain, tally.Again))) * factor;
+            tally = default;
             if (count == postings.Length) Array.Resize(ref postings, count * 2);
             postings[count++] = ((ulong)term << 32) | ((ulong)document << 4) | (uint)LevelOf(worth);
         }
@@ -87,27 +89,21 @@ internal sealed class IndexBuilder
 
     private void Count(int term, double worth)
     {
-        if (term >= best.Length)
-        {
-            var size = Math.Max(best.Length * 2, term + 1);
-            Array.Resize(ref best, size);
-            Array.Resize(ref sum, size);
-            Array.Resize(ref again, size);
-        }
-
-        if (best[term] == 0)
+        if (term >= tallies.Length) Array.Resize(ref tallies, Math.Max(tallies.Length * 2, term + 1));
+        ref var tally = ref tallies[term];
+        if (tally.Best == 0)
         {
             touched.Add(term);
-            (best[term], sum[term]) = (worth, worth);
+            (tally.Best, tally.Sum) = (worth, worth);
         }
         else if (worth == Worth[(int)SearchField.Text])
         {
-            again[term]++;
+            tally.Again++;
         }
         else
         {
-            best[term] = Math.Max(best[term], worth);
-            sum[term] += worth;
+            tally.Best = Math.Max(tally.Best, worth);
+            tally.Sum += worth;
         }
     }
 
@@ -137,8 +133,16 @@ internal sealed class IndexBuilder
 
     private static int LevelOf(double worth)
     {
-        var level = Levels.Length - 1;
-        while (level > 0 && worth < Levels[level]) level--;
+        var level = 0;
+        while (level + 1 < Levels.Length && worth >= Levels[level + 1]) level++;
         return level;
+    }
+
+    /// <summary>What a word has come to in the document at hand.</summary>
+    private struct Tally
+    {
+        public double Best;
+        public double Sum;
+        public int Again;
     }
 }

@@ -12,7 +12,7 @@ internal static partial class LanguageWords
         ["en"] = ["3 s es ies y ied !ss !us !is", "4 ed ing ings e er ers ation ations ator ators or ors ly", "4 at"],
         ["da"] =
         [
-            "3 hed ethed ered e erede ende erende ene erne ere en heden eren er heder erer heds es endes erendes enes ernes eres ens hedens erens ers ets erets et eret s",
+            "3 hed hederne hedernes ethed ered e erede ende erende ene erne ere en heden eren er heder erer heds es endes erendes enes ernes eres ens hedens erens ers ets erets et eret s",
             "4 ig lig elig els lost igst",
         ],
         ["sv"] =

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClusterPortal.Search;
 
 /// <summary>A number for each word, in the order in which they came. Words are kept as UTF-8 one behind the other, as millions of them are looked up in a build.</summary>
@@ -11,6 +13,7 @@ internal sealed class TermTable
 
     public ReadOnlySpan<byte> this[int term] => bytes.AsSpan(starts[term]..starts[term + 1]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NumberOf(ReadOnlySpan<byte> word)
     {
         var mask = slots.Length - 1;
@@ -18,7 +21,8 @@ internal sealed class TermTable
         {
             var known = slots[slot] - 1;
             if (known < 0) return Take(word, slot);
-            if (this[known].SequenceEqual(word)) return known;
+            var start = starts[known];
+            if (starts[known + 1] - start == word.Length && bytes.AsSpan(start, word.Length).SequenceEqual(word)) return known;
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class EntryWords(OutputContext context, LanguageView view, Immut
             if (field == type.Title) OtherTitles(record, value);
             else if (field == type.Names || field.Name == "legal_name") Texts(value, SearchField.OtherNames, everyLanguage: true);
             else if (field == type.Summary) Texts(value, SearchField.Summary);
-            else if (field.Name == "synonyms") Texts(value, SearchField.OtherNames, everyLanguage: true);
+            else if (field.Name == "synonyms") Texts(value, SearchField.Words, everyLanguage: true);
             else if (field.Shown) Value(field, value, SearchField.Details);
             else if ((field.Of ?? field).Kind == FieldKind.Text && field.Name != "previous_ids") Texts(value, SearchField.Words, everyLanguage: true);
         }

@@ -61,9 +61,10 @@ internal sealed class SearchIndex(OutputContext context, LanguageView view, Immu
 
     private IEnumerable<ReadOnlyMemory<byte>> Results(ImmutableArray<SearchDocument> documents)
     {
+        var output = new ArrayBufferWriter<byte>(1 << 13);
         for (var start = 0; start < documents.Length; start += InPart)
         {
-            var output = new ArrayBufferWriter<byte>(1 << 13);
+            output.ResetWrittenCount();
             using (var json = JsonOutput.ForFile(output))
             {
                 json.WriteStartArray();

@@ -245,7 +245,7 @@
   const note = place.querySelector(".search-note");
   const filters = place.querySelector(".search-filters");
   const kinds = filters.querySelector("[role=group]");
-  const sector = filters.querySelector("select");
+  const [kind, sector] = filters.querySelectorAll("select");
   const list = place.querySelector(".search-results");
   const more = place.querySelector(".search-more");
   const browse = place.querySelector(".search-browse");
@@ -317,13 +317,15 @@
       made.setAttribute("aria-pressed", String(state.kind === id));
       return made;
     };
+    const shownKinds = index.about.kinds.filter(([id]) => byKind.has(id) || id === state.kind);
     const focused = kinds.contains(document.activeElement) ? document.activeElement.value : null;
-    kinds.replaceChildren(button("", texts.all, inSector.length), ...index.about.kinds.filter(([id]) => byKind.has(id) || id === state.kind).map(([id, , other]) => button(id, other, byKind.get(id) ?? 0)));
+    kinds.replaceChildren(button("", texts.all, inSector.length), ...shownKinds.map(([id, , other]) => button(id, other, byKind.get(id) ?? 0)));
     if (focused !== null) (kinds.querySelector(`[value="${focused}"]`) ?? kinds.firstChild).focus();
-    const options = index.about.sectors.filter(([id]) => bySector.has(id) || id === state.sector)
-      .map(([id, label]) => element("option", { value: id, selected: id === state.sector }, `${label} (${number.format(bySector.get(id) ?? 0)})`));
-    sector.replaceChildren(element("option", { value: "", selected: !state.sector }, texts.anySector), ...options);
-    sector.parentElement.hidden = options.length === 0;
+    const option = (chosen, id, label, count) => element("option", { value: id, selected: id === chosen }, `${label} (${number.format(count)})`);
+    kind.replaceChildren(option(state.kind, "", texts.all, inSector.length), ...shownKinds.map(([id, , other]) => option(state.kind, id, other, byKind.get(id) ?? 0)));
+    const sectors = index.about.sectors.filter(([id]) => bySector.has(id) || id === state.sector);
+    sector.replaceChildren(option(state.sector, "", texts.anySector, ofKind.length), ...sectors.map(([id, label]) => option(state.sector, id, label, bySector.get(id) ?? 0)));
+    sector.parentElement.hidden = sectors.length === 0;
     filters.hidden = found.documents.length === 0;
   };
 
@@ -339,8 +341,12 @@
       entries.sort((a, b) => closeness(b) - closeness(a));
     }
     const cards = entries.map(card);
-    if (keep === 0) list.replaceChildren(...cards);
-    else list.append(...cards);
+    if (keep > 0) {
+      list.append(...cards);
+    } else {
+      showFilters();
+      list.replaceChildren(...cards);
+    }
     more.hidden = documents.length <= shown;
     browse.hidden = documents.length > 0;
     status.textContent = documents.length === 0 ? fill(texts.none, { query: state.q }) : fill(texts.for, { results: counted(documents.length), query: state.q });
@@ -363,13 +369,14 @@
       browse.hidden = false;
       return;
     }
+    // What gives place does so at once, and what comes comes together: nothing that is in sight moves.
+    browse.hidden = true;
     for (const cache of ["default", "reload"]) {
       try {
         index ??= await open(texts.searchIndex, cache);
         const result = await index.find(state.q);
         if (now !== turn) return;
         found = result;
-        showFilters();
         await showResults(now, 0);
         return;
       } catch (error) {
@@ -419,6 +426,7 @@
     const button = event.target.closest("button");
     if (button) go({ kind: button.value }, true);
   });
+  kind.addEventListener("change", () => go({ kind: kind.value }, true));
   sector.addEventListener("change", () => go({ sector: sector.value }, true));
   more.addEventListener("click", () => {
     const keep = shown;

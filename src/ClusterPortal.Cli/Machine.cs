@@ -30,7 +30,8 @@ internal static class Machine
     public static Screen Screen() => new(
         new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true) { AutoFlush = true, NewLine = "\n" },
         new StreamWriter(Console.OpenStandardError(), leaveOpen: true) { AutoFlush = true, NewLine = "\n" },
-        Style(Console.IsOutputRedirected), Style(Console.IsErrorRedirected), !Console.IsErrorRedirected);
+        Style(Console.IsOutputRedirected), Style(Console.IsErrorRedirected), !Console.IsErrorRedirected,
+        Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In);
 
     // https://no-color.org: set to anything but nothing, no colours.
     private static TerminalStyle Style(bool redirected)

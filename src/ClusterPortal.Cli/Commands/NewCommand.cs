@@ -2,6 +2,7 @@ using System.CommandLine;
 using ClusterPortal.Cli.Scaffold;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Publish;
+using ClusterPortal.Schema;
 using ClusterPortal.Sources;
 using ClusterPortal.Text;
 using ClusterPortal.Yaml;
@@ -14,6 +15,7 @@ internal static class NewCommand
     public const string Examples = """
         clusterportal new site my-cluster                    a portal with samples, in a new folder
         clusterportal new organization "Acme Fermentation"   content/organizations/acme-fermentation.yml
+        clusterportal new organization "Acme ApS" --set kind=company --set "summary=Builds fermenters." --set country=DK
         clusterportal new job "Process engineer"             content/jobs/process-engineer.yml
         clusterportal new organization "北方生物" --id beifang-bio
         clusterportal new theme harbour                      themes/harbour, which changes what it wants of the base
@@ -31,8 +33,9 @@ internal static class NewCommand
         var source = new Option<string>("--source", "-s") { Description = "The portal's folder, with site.yml in it", DefaultValueFactory = _ => ".", HelpName = "folder" };
         var id = new Option<string?>("--id") { Description = "The file's name and the end of the address; made from the name when left out", HelpName = "id" };
         var title = new Option<string?>("--title") { Description = "The name of a new portal; made from the folder when left out", HelpName = "text" };
+        var set = new Option<string[]>("--set") { Description = "A field of a new entry, such as --set country=DK or --set contact.email=sales@acme.example; may be repeated", HelpName = "field=value", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
         foreach (var argument in (Argument[])[what, name]) command.Add(argument);
-        foreach (var option in (Option[])[source, id, title]) command.Add(option);
+        foreach (var option in (Option[])[source, id, title, set]) command.Add(option);
         command.SetAction(line =>
         {
             var type = line.GetValue(what)!;
@@ -41,7 +44,7 @@ internal static class NewCommand
             {
                 Site => NewSite(screen, called, line.GetValue(title)),
                 Theme => NewTheme(screen, called, line.GetValue(id), SourceFolder.Of(line.GetValue(source)!)),
-                _ => NewEntry(screen, type, called, line.GetValue(id), SourceFolder.Of(line.GetValue(source)!)),
+                _ => NewEntry(screen, type, called, line.GetValue(id), line.GetValue(set) ?? [], SourceFolder.Of(line.GetValue(source)!)),
             };
         });
         return command;
@@ -78,7 +81,7 @@ internal static class NewCommand
         return ExitCode.Ok;
     }
 
-    private static int NewEntry(Screen screen, string typeName, string title, string? id, SourceFolder source)
+    private static int NewEntry(Screen screen, string typeName, string title, string? id, string[] set, SourceFolder source)
     {
         Checked(title, "the name");
         var bag = new DiagnosticBag();
@@ -97,12 +100,39 @@ internal static class NewCommand
             throw new UsageException($"content/{type.Folder} already has '{id}'; name another id with --id");
 
         var known = types.Values.ToDictionary(t => t.Name, IReadOnlyList<string> (t) => IdsOf(inputs, t.Folder), StringComparer.Ordinal);
-        var text = EntryDraft.Write(type, new EntryDraft.Wish(title, DateOnly.FromDateTime(Machine.Now), LanguagesOf(site), known, [], Sample: false));
+        var languages = LanguagesOf(site);
+        var given = Given(screen, EntryTypes.Of(inputs, languages), typeName, set, languages, known);
+        var text = EntryDraft.Write(type, new EntryDraft.Wish(title, DateOnly.FromDateTime(Machine.Now), languages, known, [], Sample: false) { Given = given });
         var path = $"content/{type.Folder}/{id}{type.Extension}";
         bag = new DiagnosticBag();
         if (!NewFiles.Create(source.Path, [(path, text)], bag)) return Fail(screen, bag);
-        screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} {source.PathPrefix}{path}, a draft. Next: open it, fill in what you know, take 'status: draft' away, then run 'clusterportal check{source.Argument}'");
+        screen.Out.WriteLine(EntryDraft.IsWhole(type, given)
+            ? $"{screen.OutStyle.Good("Wrote")} {source.PathPrefix}{path}. Next: look at it, add what else you know, then run 'clusterportal check{source.Argument}'"
+            : $"{screen.OutStyle.Good("Wrote")} {source.PathPrefix}{path}, a draft. Next: open it, fill in what you know, take 'status: draft' away, then run 'clusterportal check{source.Argument}'");
+        screen.Out.WriteLine($"""
+            To send it as a pull request:
+              git switch -c add-{id}
+              git add {source.PathPrefix}{path}
+              git commit -m "Add {id}"
+              git push -u origin add-{id}
+            """.ReplaceLineEndings("\n"));
         return ExitCode.Ok;
+    }
+
+    private static Dictionary<string, string> Given(Screen screen, ContentTypes types, string typeName, string[] set, string[] languages, IReadOnlyDictionary<string, IReadOnlyList<string>> known)
+    {
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (types.Find(typeName) is not { } type) return given;
+        foreach (var (name, parts) in FieldSetting.Read(set))
+        {
+            var field = type.Fields.Find(name) ?? type.Fields.FindByAlias(name)
+                ?? throw new UsageException($"'{typeName}' has no field '{name}'{(Suggestion.Nearest(name, type.Fields.Names) is { } near ? $"; did you mean '{near}'?" : "")}");
+            var (yaml, problem) = parts is [("", var words)] ? FieldAnswer.Read(field, words, types, languages) : FieldAnswer.Read(field, parts, types, languages);
+            given[field.Name] = yaml ?? throw new UsageException(problem);
+        }
+
+        if (screen.Keyboard is { } keyboard) new Interview(keyboard, screen.Out, screen.OutStyle, types, languages).Ask(type, given, known);
+        return given;
     }
 
     private static InputFile SettingsOf(Inputs inputs, SourceFolder source) => inputs.Find("site.yml")

@@ -18,7 +18,15 @@ internal static class EntryDraft
     /// <param name="Sample">A finished sample for a new portal, instead of a draft for somebody to finish.</param>
     public sealed record Wish(
         string Title, DateOnly Today, IReadOnlyList<string> Languages, IReadOnlyDictionary<string, IReadOnlyList<string>> Known,
-        IReadOnlyCollection<string> Files, bool Sample);
+        IReadOnlyCollection<string> Files, bool Sample)
+    {
+        /// <summary>What somebody says, as YAML by field.</summary>
+        public IReadOnlyDictionary<string, string> Given { get; init; } = new Dictionary<string, string>();
+    }
+
+    /// <summary>Whether all that a type requires is given: then the entry is no draft.</summary>
+    public static bool IsWhole(TypeSheet type, IReadOnlyDictionary<string, string> given) =>
+        given.Count > 0 && type.Fields.All(f => !f.Required || f.Name == type.TitleField || f.Name == type.BodyField || given.ContainsKey(f.Name));
 
     public static string Write(TypeSheet type, Wish wish)
     {
@@ -29,7 +37,7 @@ internal static class EntryDraft
         Comment(text, type.Doc);
         Comment(text, "A line that begins with # is a note, or a field that is not used yet: take the # away to use it.");
         if (wish.Sample) text.Append("sample: true\n");
-        else text.Append("\n# Take this line away when the entry is ready to be published.\nstatus: draft\n");
+        else if (!IsWhole(type, wish.Given)) text.Append("\n# Take this line away when the entry is ready to be published.\nstatus: draft\n");
         var dates = 0;
         foreach (var field in filled)
         {
@@ -56,7 +64,7 @@ internal static class EntryDraft
     private static bool IsFilled(TypeSheet type, FieldSheet field, Wish wish)
     {
         if (field.Name == type.BodyField) return false;
-        if (field.Required) return true;
+        if (field.Required || wish.Given.ContainsKey(field.Name)) return true;
         if (!wish.Sample || !field.Recommended || field.Example is null) return false;
         if (field.NamesFile) return field.Example is YamlMapping picture && picture["file"] is YamlScalar name && wish.Files.Contains(name.Value);
         // A person or organisation may be written in place; other references need an entry to refer to.
@@ -72,20 +80,18 @@ internal static class EntryDraft
 
     private static void Fill(StringBuilder text, TypeSheet type, FieldSheet field, Wish wish, ref int dates)
     {
-        var value = field.Name == type.TitleField ? Quoted(wish.Title)
+        var value = wish.Given.GetValueOrDefault(field.Name) ?? (field.Name == type.TitleField ? FieldAnswer.Quoted(wish.Title)
             : field.Kind == "date" ? DayOf(wish, dates++)
             : field.Kind == "time" ? $"{wish.Today.AddDays(DaysAhead):yyyy-MM-dd} 16:00"
             : field.Target is { } target && field.Example is not YamlMapping && wish.Known.TryGetValue(target, out var ids) && ids.Count > 0 ? field.IsList ? $"[{ids[0]}]" : ids[0]
             : field.Example is null ? ""
-            : FlowText.Of(field.Localized ? FlowText.InOne(field.Example, wish.Languages[0]) : field.Example, wish.Languages);
+            : FlowText.Of(field.Localized ? FlowText.InOne(field.Example, wish.Languages[0]) : field.Example, wish.Languages));
         text.Append(field.Name).Append(": ").Append(value).Append('\n');
     }
 
     // The first date of an entry is when it appears; a second one is when it ends.
     private static string DayOf(Wish wish, int before) =>
         wish.Today.AddDays(before == 0 ? 0 : DaysAhead).ToString("yyyy-MM-dd");
-
-    private static string Quoted(string title) => "\"" + title.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
     private static void Comment(StringBuilder text, string words)
     {

@@ -25,11 +25,14 @@ internal sealed class FakePortal
 
     public Action? BeforeRun { get; set; }
 
+    /// <summary>What somebody at a terminal types; null when nobody sits there.</summary>
+    public TextReader? Keyboard { get; set; }
+
     public string Out => output.ToString();
 
     public string Error => error.ToString();
 
-    public Screen Screen => new(new StringWriter(output) { NewLine = "\n" }, new StringWriter(error) { NewLine = "\n" }, TerminalStyle.Plain, TerminalStyle.Plain, false);
+    public Screen Screen => new(new StringWriter(output) { NewLine = "\n" }, new StringWriter(error) { NewLine = "\n" }, TerminalStyle.Plain, TerminalStyle.Plain, false, Keyboard);
 
     public BuildPlan Plan(BuildOptions options)
     {

@@ -17,7 +17,9 @@ public sealed class WeightTests(Chromium chromium)
         await using var visitor = await chromium.VisitorAsync(390);
         var page = await visitor.NewPageAsync();
         var files = await Transfer.OfAsync(page, chromium.Demonstration.Url(PageKinds.Sample(chromium.Portal, kind, "en")!));
-        int Of(string type) => files.Values.Where(f => f.Kind == type).Sum(f => f.Size);
+
+        // The sheet for paper is fetched after all else and holds nothing up; it counts in the whole.
+        int Of(string type) => files.Where(f => f.Value.Kind == type && !f.Key.Contains("/print.", StringComparison.Ordinal)).Sum(f => f.Value.Size);
         var all = string.Join("\n", files.OrderByDescending(f => f.Value.Size).Select(f => $"{f.Value.Size,7} {f.Value.Kind} {f.Key}"));
         Assert.True(Of("script") <= (Scripted.Contains(kind) ? 15 : 5) * Kilo, $"{kind}: {Of("script")} bytes of scripts\n{all}");
         Assert.True(Of("stylesheet") <= 15 * Kilo, $"{kind}: {Of("stylesheet")} bytes of style sheets\n{all}");

@@ -22,6 +22,8 @@ internal sealed class QrCode
     }
 
     /// <summary>Modules along each side, without the quiet zone.</summary>
+    private const int UsualMask = 3;
+
     public int Size { get; }
 
     public bool this[int x, int y] => dark[y, x];
@@ -36,6 +38,15 @@ internal sealed class QrCode
             return Enumerable.Range(0, Masks).Select(mask => Of(data, version, mask)).MinBy(c => QrPenalty.Of(c));
         }
 
+        return null;
+    }
+
+    /// <summary>The same without looking for the best of the eight patterns, which takes most of a millisecond: for pages by the thousand. Any pattern can be read.</summary>
+    public static QrCode? Quick(string text)
+    {
+        var data = Encoding.UTF8.GetBytes(text);
+        for (var version = 1; version <= LastVersion; version++)
+            if (data.Length <= QrBlocks.Capacity(version)) return Of(data, version, UsualMask);
         return null;
     }
 

@@ -13,7 +13,7 @@ internal static class QrDrawing
     /// <returns>Null when the text is too long for any code.</returns>
     public static string? Inline(string text)
     {
-        if (QrCode.Of(text) is not { } code) return null;
+        if (QrCode.Quick(text) is not { } code) return null;
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"qr\" viewBox=\"0 0 {code.Size} {code.Size}\" aria-hidden=\"true\" shape-rendering=\"crispEdges\"><path stroke=\"#000\" d=\"");
         for (var y = 0; y < code.Size; y++)
@@ -25,9 +25,9 @@ internal static class QrDrawing
                 if (!code[x, y]) continue;
                 var from = x;
                 while (x + 1 < code.Size && code[x + 1, y]) x++;
-                if (end < 0) svg.Append(CultureInfo.InvariantCulture, $"M{from} {y}.5");
-                else svg.Append(CultureInfo.InvariantCulture, $"m{from - end} 0");
-                svg.Append(CultureInfo.InvariantCulture, $"h{x - from + 1}");
+                if (end < 0) svg.Append('M').Append(from).Append(' ').Append(y).Append(".5");
+                else svg.Append('m').Append(from - end).Append(" 0");
+                svg.Append('h').Append(x - from + 1);
                 end = x + 1;
             }
         }

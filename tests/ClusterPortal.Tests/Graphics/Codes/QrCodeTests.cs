@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ClusterPortal.Graphics.Codes;
 
@@ -44,4 +45,27 @@ public sealed class QrCodeTests
 
     // Three bits of the format beside the first square, themselves under a mask.
     private static int MaskOf(bool[][] rows) => (((rows[8][2] ? 4 : 0) | (rows[8][3] ? 2 : 0) | (rows[8][4] ? 1 : 0)) ^ 0b101) & 7;
+
+    [Fact]
+    public void The_code_in_a_page_has_the_modules_of_its_steps()
+    {
+        const string Address = "https://cluster.example/organizations/acme/";
+        var code = QrCode.Quick(Address)!;
+        var drawn = new bool[code.Size, code.Size];
+        var path = QrDrawing.Inline(Address)!.Split(" d=\"")[1].Split('"')[0];
+        foreach (var row in path.Split('M', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var steps = row.Split(['m', 'h']);
+            var (x, y) = (int.Parse(steps[0].Split(' ')[0], CultureInfo.InvariantCulture), int.Parse(steps[0].Split(' ')[1].Split('.')[0], CultureInfo.InvariantCulture));
+            for (var i = 1; i < steps.Length; i++)
+            {
+                var by = int.Parse(steps[i].Split(' ')[0], CultureInfo.InvariantCulture);
+                for (var k = 0; i % 2 == 1 && k < by; k++) drawn[x + k, y] = true;
+                x += by;
+            }
+        }
+
+        for (var y = 0; y < code.Size; y++)
+            for (var x = 0; x < code.Size; x++) Assert.Equal(code[x, y], drawn[x, y]);
+    }
 }

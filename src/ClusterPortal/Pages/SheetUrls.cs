@@ -7,7 +7,7 @@ using ClusterPortal.Text;
 
 namespace ClusterPortal.Pages;
 
-/// <summary>In: a style sheet of the theme. Out: the same with the addresses of fonts and pictures that are published, which hold a fingerprint.</summary>
+/// <summary>In: a style sheet of the theme. Out: the same with the addresses of fonts and pictures that are published, which hold a fingerprint, and packed.</summary>
 internal static partial class SheetUrls
 {
     /// <param name="path">The sheet's path below <c>assets/</c>.</param>
@@ -16,23 +16,19 @@ internal static partial class SheetUrls
     /// <param name="bag">What names a file that is not there.</param>
     public static ReadOnlyMemory<byte> Resolve(string path, InputFile sheet, IReadOnlyDictionary<string, Asset> others, DiagnosticBag bag)
     {
-        if (sheet.Bytes.Span.IndexOf("url("u8) < 0 || TextDecoder.Decode(sheet, new DiagnosticBag()) is not { } source) return sheet.Bytes;
-        var changed = false;
+        if (TextDecoder.Decode(sheet, new DiagnosticBag()) is not { } source) return sheet.Bytes;
         var text = Url().Replace(source.Text, match =>
         {
             var named = match.Groups["url"];
             if (!named.Success || named.ValueSpan[0] is '#' or '/' || named.ValueSpan.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return match.Value;
             var file = Beside(path, named.Value.Split('#', '?')[0]);
             if (file is not null && others.TryGetValue(file, out var asset))
-            {
-                changed = true;
                 return $"url(\"{asset.Url}{named.Value[named.Value.AsSpan().IndexOfAny('#', '?') is var end and >= 0 ? end.. : ^0..]}\")";
-            }
 
             Report(source.SpanOf(named.Index, named.Length), named.Value, file, others.Keys, bag);
             return match.Value;
         });
-        return changed ? Encoding.UTF8.GetBytes(text) : sheet.Bytes;
+        return Encoding.UTF8.GetBytes(SheetPacker.Pack(text));
     }
 
     private static void Report(Span span, string url, string? file, IEnumerable<string> known, DiagnosticBag bag)

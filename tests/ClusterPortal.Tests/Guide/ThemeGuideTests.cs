@@ -31,7 +31,7 @@ public sealed partial class ThemeGuideTests : IDisposable
         Assert.Contains("Find a firm in the harbour", home, StringComparison.Ordinal);
         Assert.Contains("<circle cx=\"16\" cy=\"6\" r=\"3\"/>", home, StringComparison.Ordinal);
         Assert.Contains("#12424f", Asset("brand"), StringComparison.Ordinal);
-        Assert.Contains(".site-head { border-block-start: 6px solid var(--accent); }", Asset("theme"), StringComparison.Ordinal);
+        Assert.Contains(".site-head{border-block-start:6px solid var(--accent)}", Asset("theme"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ internal sealed class IndexBuilder
     private const int MostAgain = 3;
     private const double OfOthers = 0.3;
     private const double ForShortTitle = 8;
+    private const double OfCompound = 0.6;
 
     /// <summary>What a word may be worth in a document; postings name a place in this list.</summary>
     public static readonly double[] Levels = [1, 1.6, 2.5, 4, 5.5, 8, 11, 15, 20, 26];
@@ -76,15 +77,48 @@ internal sealed class IndexBuilder
         touched.Clear();
     }
 
-    public WordIndex Build()
+    /// <param name="compounds">Whether the language writes words together: then what is known of a word is also known, as less, of the word with which it ends.</param>
+    public WordIndex Build(bool compounds = false)
     {
+        var own = count;
+        var ends = compounds ? Compounds.Ends(terms, stops) : [];
+        for (var i = 0; i < own && compounds; i++)
+        {
+            if (ends[(int)(postings[i] >> 32)] is not (var end and >= 0)) continue;
+            if (count == postings.Length) Array.Resize(ref postings, count * 2);
+            postings[count++] = ((ulong)end << 32) | (postings[i] & 0xFFFF_FFF0) | (uint)LevelOf(Levels[(int)(postings[i] & 15)] * OfCompound);
+        }
+
         var starts = new int[terms.Count + 1];
         for (var i = 0; i < count; i++) starts[(int)(postings[i] >> 32) + 1]++;
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
         var filled = starts.AsSpan(..terms.Count).ToArray();
         var sorted = new uint[count];
         for (var i = 0; i < count; i++) sorted[filled[(int)(postings[i] >> 32)]++] = (uint)(postings[i] & uint.MaxValue);
-        return new WordIndex(terms, stops, starts, sorted);
+        return new WordIndex(terms, stops, starts, count == own ? sorted : Merged(starts, sorted));
+    }
+
+    // A document in which a word stands by itself and within another is listed once, for what is worth more.
+    private static uint[] Merged(int[] starts, uint[] sorted)
+    {
+        var kept = 0;
+        var from = 0;
+        for (var term = 0; term + 1 < starts.Length; term++)
+        {
+            var documents = sorted.AsSpan(from..starts[term + 1]);
+            from = starts[term + 1];
+            documents.Sort();
+            for (var i = 0; i < documents.Length; i++)
+            {
+                // The last of those of one document has the highest level.
+                if (i + 1 < documents.Length && documents[i + 1] >> 4 == documents[i] >> 4) continue;
+                sorted[kept++] = documents[i];
+            }
+
+            starts[term + 1] = kept;
+        }
+
+        return sorted;
     }
 
     private void Count(int term, double worth)

@@ -26,6 +26,17 @@ internal sealed class TermTable
         }
     }
 
+    /// <summary>The number of a word that has come, else -1.</summary>
+    public int Find(ReadOnlySpan<byte> word)
+    {
+        var mask = slots.Length - 1;
+        for (var slot = HashOf(word) & mask; ; slot = (slot + 1) & mask)
+        {
+            var known = slots[slot] - 1;
+            if (known < 0 || this[known].SequenceEqual(word)) return known;
+        }
+    }
+
     private int Take(ReadOnlySpan<byte> word, int slot)
     {
         if (Count + 2 > starts.Length) Array.Resize(ref starts, starts.Length * 2);

@@ -53,6 +53,21 @@ public sealed class IndexBuilderTests
     }
 
     [Fact]
+    public void A_word_is_known_of_the_word_with_which_it_ends()
+    {
+        var index = new IndexBuilder("");
+        foreach (var text in (string[])["Tekniker", "Værkstedstekniker", "Transport", "Sport", "Tekniker Servicetekniker"]) Document(index, SearchField.Title, text);
+        var built = index.Build(compounds: true);
+        int Term(string word) => built.Sorted().Single(t => Encoding.UTF8.GetString(built.Word(t)) == word);
+        Assert.Equal([0, 1, 4], Numbers(built, Term("tekniker")));
+        Assert.Equal([1], Numbers(built, Term("varkstedstekniker")));
+        Assert.Equal([3], Numbers(built, Term("sport")));
+        Assert.Equal([2], Numbers(built, Term("transport")));
+        var levels = Levels(built, "tekniker");
+        Assert.True(levels[0] > levels[1] && levels[2] > levels[1]);
+    }
+
+    [Fact]
     public void Documents_are_written_as_distances_by_worth()
     {
         var output = new List<byte>();

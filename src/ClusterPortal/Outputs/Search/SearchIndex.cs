@@ -56,7 +56,7 @@ internal sealed class SearchIndex(OutputContext context, LanguageView view, Immu
             index.End();
         }
 
-        return index.Build();
+        return index.Build(LanguageWords.HasCompounds(view.Language));
     }
 
     private IEnumerable<ReadOnlyMemory<byte>> Results(ImmutableArray<SearchDocument> documents)

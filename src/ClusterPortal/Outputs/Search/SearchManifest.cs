@@ -54,6 +54,7 @@ internal sealed class SearchManifest(LanguageView view, ImmutableArray<SearchDoc
             Texts("backwards"u8, backwards.Select(s => s.First));
             json.WriteString("stopWords"u8, LanguageWords.StopWords(view.Language));
             Texts("endings"u8, LanguageWords.Endings(view.Language));
+            json.WriteBoolean("compounds"u8, LanguageWords.HasCompounds(view.Language));
             json.WriteEndObject();
 
             void Texts(ReadOnlySpan<byte> name, IEnumerable<string> texts)

@@ -131,17 +131,26 @@
       return terms;
     };
 
+    const backwards = (word) => [...word].reverse().join("");
+    const lookUp = async (words) => (await Promise.all(words.map((w) => termsFrom(w, w, 1)))).map((terms, i) => terms.find(({ term }) => term === words[i])).filter(Boolean);
+
     // A typing error leaves one half of the word as it is: candidates stand beside it in one of the two orders.
     const nearTo = async (word) => {
       if (word.length < 4) return [];
       const half = (word.length - 1) >> 1;
-      const tail = [...word.slice(half + 1)].reverse().join("");
-      const [front, back] = await Promise.all([termsFrom(word.slice(0, half), word, 3), range("b", about.backwards, tail, [...word].reverse().join(""), 2)]);
+      const tail = backwards(word.slice(half + 1));
+      const [front, back] = await Promise.all([termsFrom(word.slice(0, half), word, 3), range("b", about.backwards, tail, backwards(word), 2)]);
       const found = front.filter(({ term }) => isNear(word, term));
-      const others = back.map((t) => [...t].reverse().join("")).filter((t) => isNear(word, t) && !found.some((f) => f.term === t)).slice(0, 3);
-      for (const other of others) found.push(...(await termsFrom(other, other, 1)).filter(({ term }) => term === other));
+      found.push(...(await lookUp(back.map(backwards).filter((t) => isNear(word, t) && !found.some((f) => f.term === t)).slice(0, 3))));
       if (found.length === 0) found.push(...front.filter(({ term }) => [-1, 0, 1].some((more) => term.length > word.length + more && isNear(word, term.slice(0, word.length + more)))));
       return found.sort((a, b) => b.postings.length - a.postings.length).slice(0, 3).map((f, i) => ({ ...f, weight: i === 0 ? 0.7 : 0.5 }));
+    };
+
+    // Danish, Swedish and German write words together: udstyr is in fermenteringsudstyr.
+    const endingIn = async (word) => {
+      if (word.length < 4) return [];
+      const tails = (await range("b", about.backwards, backwards(word), backwards(word), 2)).map(backwards).filter((t) => t.endsWith(word)).slice(0, 6);
+      return (await lookUp(tails)).map((t) => ({ ...t, weight: 0.6 }));
     };
 
     const formsOf = async (word) => {
@@ -169,7 +178,9 @@
     const look = async ({ word, dense }) => {
       if (!dense) {
         const forms = await formsOf(word);
-        if (forms.length > 0) return { word, worth: score(forms), marks: (w) => w === word || stem(w) === stem(word) || w.startsWith(word) };
+        if (forms.length > 0) return { word, worth: score(forms), marks: (w) => w === word || stem(w) === stem(word) || w.startsWith(word) || (about.compounds && word.length > 5 && w.endsWith(word)) };
+        const longer = await endingIn(word);
+        if (longer.length > 0) return { word, worth: score(longer), marks: (w) => w.endsWith(word) };
         const near = await nearTo(word);
         return { word, worth: score(near), meant: near[0]?.term, marks: (w) => near.some(({ term }) => term === w) };
       }
@@ -377,6 +388,8 @@
         const result = await index.find(state.q);
         if (now !== turn) return;
         found = result;
+        if (!index.about.kinds.some(([id]) => id === state.kind)) state.kind = "";
+        if (!index.about.sectors.some(([id]) => id === state.sector)) state.sector = "";
         await showResults(now, 0);
         return;
       } catch (error) {

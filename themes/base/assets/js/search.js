@@ -149,7 +149,7 @@
     // Danish, Swedish and German write words together: udstyr is in fermenteringsudstyr.
     const endingIn = async (word) => {
       if (word.length < 4) return [];
-      const tails = (await range("b", about.backwards, backwards(word), backwards(word), 2)).map(backwards).filter((t) => t.endsWith(word)).slice(0, 6);
+      const tails = (await range("b", about.backwards, backwards(word), backwards(word), 2)).map(backwards).filter((t) => t.endsWith(word)).slice(0, 5);
       return (await lookUp(tails)).map((t) => ({ ...t, weight: 0.6 }));
     };
 
@@ -178,7 +178,9 @@
     const look = async ({ word, dense }) => {
       if (!dense) {
         const forms = await formsOf(word);
-        if (forms.length > 0) return { word, worth: score(forms), marks: (w) => w === word || stem(w) === stem(word) || w.startsWith(word) || (about.compounds && word.length > 5 && w.endsWith(word)) };
+        // The index knows the end of a word that stands by itself somewhere; of others it is asked for here.
+        if (about.compounds && forms.length > 0 && !forms.some(({ term }) => term === word)) forms.push(...(await endingIn(word)));
+        if (forms.length > 0) return { word, worth: score(forms), marks: (w) => w === word || stem(w) === stem(word) || w.startsWith(word) || (about.compounds && word.length > 3 && w.endsWith(word)) };
         const longer = await endingIn(word);
         if (longer.length > 0) return { word, worth: score(longer), marks: (w) => w.endsWith(word) };
         const near = await nearTo(word);

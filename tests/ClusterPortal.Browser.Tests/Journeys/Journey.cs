@@ -17,7 +17,8 @@ internal static class Journey
 
         var url = link.Page.Url;
         await link.ClickAsync();
-        await link.Page.WaitForURLAsync(u => u != url);
+        await Assertions.Expect(link.Page).Not.ToHaveURLAsync(url, new() { Timeout = 20_000 });
+        await link.Page.WaitForLoadStateAsync();
     }
 
     /// <summary>Presses Tab until the focus is on what is looked for.</summary>

@@ -64,6 +64,6 @@ public sealed class KeyboardTests(Chromium chromium)
     private static async Task FollowAsync(IPage page, string path)
     {
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(u => new Uri(u).AbsolutePath == path);
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(new Uri(page.Url), path).ToString(), new() { Timeout = 20_000 });
     }
 }

@@ -38,6 +38,6 @@ public sealed class WeightTests(Chromium chromium)
         await using var visitor = await chromium.VisitorAsync();
         var page = await visitor.NewPageAsync();
         var files = await Transfer.OfAsync(page, chromium.Demonstration.Url(language));
-        Assert.True(files.Values.Sum(f => f.Size) <= 75 * Kilo, string.Join("\n", files.OrderByDescending(f => f.Value.Size).Select(f => $"{f.Value.Size,7} {f.Key}")));
+        Assert.True(files.Values.Sum(f => f.Size) <= 50 * Kilo, string.Join("\n", files.OrderByDescending(f => f.Value.Size).Select(f => $"{f.Value.Size,7} {f.Key}")));
     }
 }

@@ -45,7 +45,7 @@ internal static class MonthPages
             View = view,
             Route = RouteIn(view.Language),
             Title = Formats.Fill(view.Word("pages_month_title", "{name}: {date}"), key => key switch { "name" => view.Text(type.Other), "date" => name, _ => null }),
-            Items = [.. month.Occurrences.Select(o => o.Record).Distinct()],
+            Items = [.. month.Occurrences.Take(MonthViews.MostRows).Select(o => o.Record).Distinct()],
             ListOf = type,
             RouteIn = RouteIn,
             Translations = plan.InAllLanguages(RouteIn),
@@ -55,7 +55,7 @@ internal static class MonthPages
             [
                 Value.Of(MonthViews.Weekdays(view)),
                 Value.Of(MonthViews.Weeks(view, month)),
-                Value.Of([.. month.Occurrences.Select(o => MonthViews.OfRow(view, month, o))]),
+                Value.Of([.. month.Occurrences.Take(MonthViews.MostRows).Select(o => MonthViews.OfRow(view, month, o))]),
                 Value.Of((long)month.Occurrences.Length),
                 Link(plan, view, type, at > 0 ? months[at - 1] : null),
                 Link(plan, view, type, at < months.Length - 1 ? months[at + 1] : null),

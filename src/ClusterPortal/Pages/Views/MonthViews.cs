@@ -10,6 +10,10 @@ namespace ClusterPortal.Pages.Views;
 /// <summary>A month of a calendar as templates see it: weeks of seven days, and the same as a list.</summary>
 internal static class MonthViews
 {
+    /// <summary>Events that a month lists, and those that a day of its table names, so that the page of a busy month stays below 100 KB. It says how many more there are.</summary>
+    public const int MostRows = 100;
+    private const int MostOfDay = 5;
+
     public static readonly RecordShape Weekday = new("weekday", new Member("short", Shape.Text), new Member("name", Shape.Text));
 
     public static readonly RecordShape DayEvent = new(
@@ -20,7 +24,7 @@ internal static class MonthViews
     public static readonly RecordShape Day = new(
         "day of a month",
         new Member("number", Shape.Number), new Member("iso", Shape.Text), new Member("text", Shape.Text), new Member("inside", Shape.Boolean, Doc: "Whether it belongs to the month."),
-        new Member("today", Shape.Boolean), new Member("events", Shape.List(DayEvent)));
+        new Member("today", Shape.Boolean), new Member("events", Shape.List(DayEvent), Doc: "The first of them."), new Member("more", Shape.Number, Doc: "How many are left out."));
 
     public static readonly RecordShape Week = new("week", new Member("number", Shape.Number, Doc: "By ISO 8601."), new Member("days", Shape.List(Day)));
 
@@ -80,6 +84,7 @@ internal static class MonthViews
     {
         var inside = day.Month == month.First.Month && day.Year == month.First.Year;
         var date = day.ToDateOnly();
+        var events = inside ? month.Occurrences.Where(o => o.Span.Start.Date <= day && (o.Span.LastDay >= day || o.Span.Start.Date == day)).ToArray() : [];
         return Value.Of(new FixedRecord(
             Day,
             Value.Of((long)day.Day),
@@ -87,7 +92,8 @@ internal static class MonthViews
             Value.Of(view.Formats.Date(date, "weekday")),
             Value.Of(inside),
             Value.Of(inside && date == view.Portal.Today),
-            Value.Of(inside ? [.. month.Occurrences.Where(o => o.Span.Start.Date <= day && (o.Span.LastDay >= day || o.Span.Start.Date == day)).Select(o => OfEvent(view, o, day))] : (Value[])[])));
+            Value.Of([.. events.Take(MostOfDay).Select(o => OfEvent(view, o, day))]),
+            Value.Of((long)Math.Max(0, events.Length - MostOfDay))));
     }
 
     private static Value OfEvent(LanguageView view, EventOccurrence occurrence, LocalDate day)

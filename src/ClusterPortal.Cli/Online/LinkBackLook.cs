@@ -24,7 +24,7 @@ internal static class LinkBackLook
             try
             {
                 var (html, address) = await read(page, cancel);
-                if (LinkBacks.Links(html, address, targets)) return question with { State = LinkBackState.Found, Note = page.AbsoluteUri };
+                if (PageLinks.LeadTo(html, address, targets)) return question with { State = LinkBackState.Found, Note = page.AbsoluteUri };
             }
             catch (HttpRequestException e)
             {

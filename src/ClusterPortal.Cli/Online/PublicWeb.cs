@@ -2,7 +2,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using ClusterPortal.Sources;
 
 namespace ClusterPortal.Cli.Online;
 
@@ -13,6 +12,7 @@ internal sealed class PublicWeb : IDisposable
     private const int MostRedirects = 5;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
+    private readonly TimeSpan longest;
     private readonly HttpClient client;
 
     public PublicWeb(string version)
@@ -21,8 +21,9 @@ internal sealed class PublicWeb : IDisposable
     }
 
     /// <param name="handler">In place of the network.</param>
-    public PublicWeb(HttpMessageHandler handler, string version)
+    public PublicWeb(HttpMessageHandler handler, string version, TimeSpan? longest = null)
     {
+        this.longest = longest ?? Longest;
         client = new HttpClient(handler) { Timeout = Longest, MaxResponseContentBufferSize = MostBytes };
         client.DefaultRequestHeaders.UserAgent.ParseAdd($"ClusterPortal/{version}");
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
@@ -34,12 +35,15 @@ internal sealed class PublicWeb : IDisposable
     /// <exception cref="HttpRequestException">It cannot be read; the message says why.</exception>
     public async Task<(string Html, Uri Address)> ReadAsync(Uri address, CancellationToken cancel)
     {
+        // The client's own limit ends with the headers; this one holds for the redirects and the page too.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(longest);
         try
         {
             for (var i = 0; i <= MostRedirects; i++)
             {
                 if (address.Scheme is not ("http" or "https") || !address.IsDefaultPort) throw new HttpRequestException("it is not on the usual port of the web");
-                using var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancel);
+                using var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, patience.Token);
                 if ((int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } next)
                 {
                     address = new Uri(address, next);
@@ -48,14 +52,14 @@ internal sealed class PublicWeb : IDisposable
 
                 if (!response.IsSuccessStatusCode) throw new HttpRequestException($"it answers {(int)response.StatusCode}");
                 if (response.Content.Headers.ContentType?.MediaType is { } type and not ("text/html" or "application/xhtml+xml")) throw new HttpRequestException($"it is {type}, no page");
-                return (await TextAsync(response, cancel), address);
+                return (await TextAsync(response, patience.Token), address);
             }
 
             throw new HttpRequestException($"it redirects more than {MostRedirects} times");
         }
-        catch (TaskCanceledException) when (!cancel.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            throw new HttpRequestException($"no answer in {Longest.TotalSeconds:0} seconds");
+            throw new HttpRequestException($"no answer in {longest.TotalSeconds:0} seconds");
         }
         catch (Exception e) when (e is IOException or UriFormatException)
         {

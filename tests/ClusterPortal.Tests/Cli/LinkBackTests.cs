@@ -55,7 +55,24 @@ public sealed class LinkBackTests
     [InlineData("<script>'<a href=\"https://valley.example/\">'</script>", false)]
     [InlineData("<a href='http://[broken'><a>", false)]
     public void Only_a_link_to_the_portal_or_to_a_cluster_counts(string html, bool links) =>
-        Assert.Equal(links, LinkBacks.Links(html, new Uri("https://acme.example/"), new Audited(Site).Report.LinkTargets));
+        Assert.Equal(links, PageLinks.LeadTo(html, new Uri("https://acme.example/"), new Audited(Site).Report.LinkTargets));
+
+    [Fact]
+    public void A_page_that_is_hard_to_parse_takes_no_longer()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.True(PageLinks.LeadTo(string.Concat(Enumerable.Repeat("<dl><dt>", 200_000)) + "<A HREF='https://valley.example/?a=1&amp;b=2'>", new Uri("https://acme.example/"), new Audited(Site).Report.LinkTargets));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public async Task A_page_that_never_ends_is_given_up()
+    {
+        using var handler = new Pages(_ => new HttpResponseMessage { Content = new StreamContent(new EndlessStream()) });
+        using var web = new PublicWeb(handler, "1", TimeSpan.FromMilliseconds(200));
+        var given = await Assert.ThrowsAsync<HttpRequestException>(() => web.ReadAsync(new Uri("https://acme.example/"), TestContext.Current.CancellationToken));
+        Assert.StartsWith("no answer in", given.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task The_report_says_what_to_record_and_what_is_no_longer_so()
@@ -150,5 +167,15 @@ public sealed class LinkBackTests
     private sealed class Pages(Func<Uri, HttpResponseMessage> answer) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(answer(request.RequestUri!));
+    }
+
+    // Says that there is more, and never what.
+    private sealed class EndlessStream : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 0;
+        }
     }
 }

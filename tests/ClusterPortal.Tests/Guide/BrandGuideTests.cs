@@ -15,7 +15,7 @@ public sealed class BrandGuideTests
     [Fact]
     public void The_example_gives_no_finding()
     {
-        var brand = Page.Split("```yaml\n# site.yml\n")[1].Split("```")[0];
+        var brand = Page.Split("```yaml\n# site.yml, instead of brand\n")[1].Split("```")[0];
         (string Path, string Text)[] files =
         [
             ("site.yml", $"{SiteText.UsualSite}theme: harbour\n{brand}"), ("content/brand/logo.svg", Logo), ("content/brand/logo-dark.svg", Logo),

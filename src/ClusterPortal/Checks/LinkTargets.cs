@@ -34,7 +34,7 @@ internal sealed class LinkTargets(IReadOnlySet<string> outputs, IReadOnlyDiction
         var anchor = hash < 0 ? "" : Uri.UnescapeDataString(url[(hash + 1)..]);
         var end = url.AsSpan().IndexOfAny('?', '#');
         var path = Uri.UnescapeDataString(end < 0 ? url : url[..end]);
-        var target = path.Length == 0 ? page.Path : PathOf(page.Path, path);
+        var target = path.Length == 0 ? page.Path : PathOf(page.Path, path, basePath);
         if (target is null)
         {
             return path[0] == '/'
@@ -56,8 +56,11 @@ internal sealed class LinkTargets(IReadOnlySet<string> outputs, IReadOnlyDiction
         return new LinkAnswer(PageRules.BrokenAnchor, $"The link '{link.Url}' leads to a part of {target} that is not there", $"no element there has the id '{anchor}'");
     }
 
-    // From an address's path to a path in the output folder; null when it leaves the site.
-    private string? PathOf(string page, string path)
+    /// <summary>From an address's path to a path in the output folder; null when it leaves the site.</summary>
+    /// <param name="page">The file of the page in which the address stands.</param>
+    /// <param name="path">Not empty, not encoded.</param>
+    /// <param name="basePath">What every address of the site begins with.</param>
+    public static string? PathOf(string page, string path, string basePath)
     {
         string joined;
         if (path[0] == '/')

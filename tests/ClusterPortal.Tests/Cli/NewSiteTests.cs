@@ -41,6 +41,19 @@ public sealed class NewSiteTests : IDisposable
     }
 
     [Fact]
+    public void A_relative_copy_has_every_file_of_the_site_and_no_address_from_the_root()
+    {
+        portal.Run("new", "site", temp["site"]);
+        portal.RunReally("build", "--source", temp["site"]);
+        Assert.Equal(0, portal.RunReally("build", "--relative", "--output", temp["copy"], "--source", temp["site"]));
+        Assert.Equal(temp.Files("site/public").Select(f => f[..f.IndexOf('=', StringComparison.Ordinal)]), temp.Files("copy").Select(f => f[..f.IndexOf('=', StringComparison.Ordinal)]));
+        var page = File.ReadAllText(temp["copy/organizations/acme/index.html"]);
+        Assert.Contains(" href=\"../../jobs/index.html\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("=\"/", page, StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://portal.example/organizations/acme/\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void New_drafts_of_every_type_can_be_built()
     {
         portal.Run("new", "site", temp["site"]);

@@ -16,6 +16,8 @@ internal static class CheckCommand
         clusterportal check                        everything that is wrong, in one go
         clusterportal check --strict               for a pull request: warnings count
         clusterportal check --hints                also what would make entries better
+        clusterportal check --fix                  repair what is plainly meant otherwise, and say what was changed
+        clusterportal check --fix --dry-run        show the repairs and change nothing
         clusterportal check --translations         what each language lacks, the most seen first
         clusterportal check --changed-since origin/main    for a pull request: what it brings, and whether its author may
         clusterportal check --format github        findings beside the changed lines on GitHub
@@ -38,6 +40,7 @@ internal static class CheckCommand
         var changed = new Option<string?>("--changed-since") { Description = "Fail only for what has changed since a branch, tag or commit, and for changes that the author may not make", HelpName = "ref" };
         var author = new Option<string?>("--author") { Description = "Who made the changes [default: GITHUB_ACTOR or GITLAB_USER_LOGIN, else user.email of git]", HelpName = "name" };
         var json = new Option<bool>("--json") { Description = "The same as --format json" };
+        var fixes = new FixOptions();
         var hints = new Option<bool>("--hints") { Description = "Show hints too: what would make entries better" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing when all is well" };
         options.AddTo(command);
@@ -45,6 +48,7 @@ internal static class CheckCommand
         command.Add(translations);
         command.Add(changed);
         command.Add(author);
+        fixes.AddTo(command);
         command.Add(json);
         command.Add(hints);
         command.Add(quiet);
@@ -54,6 +58,7 @@ internal static class CheckCommand
             using var progress = new ProgressLine(screen, line.GetValue(quiet) || chosen != "text");
             var source = SourceFolder.Of(options.Folder(line));
             var since = line.GetValue(changed) is { } state ? Since.Of(source.Path, state) : null;
+            if (fixes.Run(line, screen, source, options.Read(line, progress), since, progress, chosen) is { } done) return done;
             var plan = engine.Plan(source.Path, options.Read(line, progress));
             if (line.GetValue(translations) && plan.Translations is { } audits)
             {
@@ -76,6 +81,7 @@ internal static class CheckCommand
             if (chosen == "text" && ok && line.GetValue(quiet)) return ExitCode.Ok;
             Write(screen, report, chosen, ok, told.Old, since is not null);
             if (chosen == "text" && Before(told.Old) is { } before) screen.Out.WriteLine(before);
+            if (chosen == "text" && fixes.Offer(line, told.New, source) is { } offer) screen.Out.WriteLine(offer);
             if (chosen == "text") Conclude(screen, source, plan, report, ok);
             return ok ? ExitCode.Ok : ExitCode.Findings;
         });

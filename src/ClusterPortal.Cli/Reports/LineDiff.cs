@@ -5,6 +5,7 @@ namespace ClusterPortal.Cli.Reports;
 internal static class LineDiff
 {
     private const int Around = 2;
+    private const long MostCompared = 4_000_000;
 
     public static IEnumerable<string> Of(string first, string second)
     {
@@ -21,9 +22,25 @@ internal static class LineDiff
 
     private static string[] Split(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 
-    // The longest common lines, by the textbook: templates have a few hundred lines at most.
     private static IEnumerable<(char Sign, string Text)> Lines(string[] a, string[] b)
     {
+        var shorter = Math.Min(a.Length, b.Length);
+        var (head, tail) = (0, 0);
+        while (head < shorter && a[head] == b[head]) head++;
+        while (tail < shorter - head && a[^(tail + 1)] == b[^(tail + 1)]) tail++;
+        return a[..head].Select(l => (' ', l)).Concat(Between(a[head..^tail], b[head..^tail])).Concat(a[^tail..].Select(l => (' ', l)));
+    }
+
+    // The longest common lines, by the textbook; where that would be too many comparisons, all old lines and then all new ones.
+    private static IEnumerable<(char Sign, string Text)> Between(string[] a, string[] b)
+    {
+        if ((long)a.Length * b.Length > MostCompared)
+        {
+            foreach (var line in a) yield return ('-', line);
+            foreach (var line in b) yield return ('+', line);
+            yield break;
+        }
+
         var common = new int[a.Length + 1, b.Length + 1];
         for (var x = a.Length - 1; x >= 0; x--)
         for (var y = b.Length - 1; y >= 0; y--)

@@ -140,7 +140,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
             reference.Span,
             $"there is no {type} '{reference.Id}'",
             near is null ? $"add content/{types.Find(type)!.Folder}/{reference.Id}.yml, or name one that exists" : $"did you mean {near}?",
-            near is null ? null : new Fix($"Write '{near}'", reference.Span, near));
+            near is null ? null : new Fix($"Write '{near}'", reference.Span, near) { IsSafe = byName is not null });
     }
 
     private void ReportFile(Portal portal, FileValue file)

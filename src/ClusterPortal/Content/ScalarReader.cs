@@ -52,7 +52,7 @@ internal sealed class ScalarReader(DiagnosticBag bag)
             scalar.Span,
             $"'{field.Name}' must be a full web address{(problem.Length == 0 ? "" : $": {problem}")}",
             better is null ? "such as https://acme.example" : $"did you mean {better}?",
-            better is null ? null : new Fix("Write the full address", scalar.Span, better));
+            better is null ? null : new Fix("Write the full address", scalar.Span, better) { IsSafe = Meaning.IsKept(scalar.Value, better) });
         return null;
     }
 
@@ -68,15 +68,15 @@ internal sealed class ScalarReader(DiagnosticBag bag)
         if (field.FindChoice(scalar.Value) is { } choice) return choice;
         var ids = field.Choices.Select(c => c.Id).ToArray();
         var plain = scalar.Value.Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
-        var near = field.FindChoice(plain)?.Id
-            ?? field.Choices.FirstOrDefault(c => c.Label.Parts.Any(p => string.Equals(p.Text, scalar.Value, StringComparison.OrdinalIgnoreCase)))?.Id
-            ?? Suggestion.Nearest(plain, ids);
+        var same = field.FindChoice(plain)?.Id
+            ?? field.Choices.FirstOrDefault(c => c.Label.Parts.Any(p => string.Equals(p.Text, scalar.Value, StringComparison.OrdinalIgnoreCase)))?.Id;
+        var near = same ?? Suggestion.Nearest(plain, ids);
         bag.Report(
             FieldRules.Choice,
             scalar.Span,
             $"'{scalar.Value}' is not a choice for '{field.Name}'",
             near is null ? $"one of {string.Join(", ", ids)}" : $"did you mean {near}?",
-            near is null ? null : new Fix($"Write '{near}'", scalar.Span, near));
+            near is null ? null : new Fix($"Write '{near}'", scalar.Span, near) { IsSafe = same is not null || Suggestion.IsSlip(plain, near, ids) });
         return null;
     }
 
@@ -117,7 +117,7 @@ internal sealed class ScalarReader(DiagnosticBag bag)
             scalar.Span,
             $"{message}; '{scalar.Value}' {reading.Problem}",
             reading.Instead is { } better ? $"write {better}" : form,
-            reading.Instead is { } fixedText ? new Fix($"Write {fixedText}", scalar.Span, fixedText) : null);
+            reading.Instead is { } fixedText ? new Fix($"Write {fixedText}", scalar.Span, fixedText) { IsSafe = rule == FieldRules.Boolean || Meaning.IsKept(scalar.Value, fixedText) } : null);
 
     private ChoiceValue? ReadChoice(YamlScalar scalar, Field field) =>
         FindChoice(scalar, field) is { } choice ? new ChoiceValue(scalar.Span, choice) : null;
@@ -153,7 +153,7 @@ internal sealed class ScalarReader(DiagnosticBag bag)
             scalar.Span,
             $"'{scalar.Value}' is not a country code",
             better is null ? "two capital letters (ISO 3166-1), such as DK or SE" : $"did you mean {better}?",
-            better is null ? null : new Fix($"Write '{better}'", scalar.Span, better));
+            better is null ? null : new Fix($"Write '{better}'", scalar.Span, better) { IsSafe = true });
         return null;
     }
 }

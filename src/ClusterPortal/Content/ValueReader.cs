@@ -22,7 +22,7 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
         var wrong = 0UL;
         foreach (var entry in map.Entries)
         {
-            if (FindField(group, entry.Key, what, values, ref wrong) is not { } field) continue;
+            if (FindField(map, group, entry.Key, what, values, ref wrong) is not { } field) continue;
             values[field.Slot] = Read(entry.Value, field);
             if (values[field.Slot] is null) Mark(ref wrong, field);
         }
@@ -168,7 +168,7 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
         {
             // "a, b" in one line is what people write who have never seen a list.
             var list = $"[{joined.Value}]";
-            bag.Report(FieldRules.CommaList, node.Span, $"'{field.Name}' is a list", $"write {list}", new Fix("Write a list", node.Span, list));
+            bag.Report(FieldRules.CommaList, node.Span, $"'{field.Name}' is a list", $"write {list}", new Fix("Write a list", node.Span, list) { IsSafe = true });
             return null;
         }
 
@@ -211,7 +211,7 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
         if (field.Slot < 64) wrong |= 1UL << field.Slot;
     }
 
-    private Field? FindField(FieldGroup group, YamlScalar key, string what, FieldValue?[] values, ref ulong wrong)
+    private Field? FindField(YamlMapping map, FieldGroup group, YamlScalar key, string what, FieldValue?[] values, ref ulong wrong)
     {
         if (group.Find(key.Value) is { } field) return field;
         if (group.FindByAlias(key.Value) is { } meant)
@@ -222,7 +222,7 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
                 return null;
             }
 
-            bag.Report(FieldRules.Alias, key.Span, $"'{key.Value}' is understood as '{meant.Name}'", $"write {meant.Name}", new Fix($"Write '{meant.Name}'", key.Span, meant.Name));
+            bag.Report(FieldRules.Alias, key.Span, $"'{key.Value}' is understood as '{meant.Name}'", $"write {meant.Name}", map.Entries.Any(e => e.Key.Value == meant.Name) ? null : new Fix($"Write '{meant.Name}'", key.Span, meant.Name) { IsSafe = true });
             return meant;
         }
 
@@ -233,7 +233,7 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
             key.Span,
             $"{what} has no field '{key.Value}'",
             near is null ? null : $"did you mean {near}?",
-            near is null ? null : new Fix($"Write '{near}'", key.Span, near));
+            near is null || map.Entries.Any(e => e.Key.Value == near) ? null : new Fix($"Write '{near}'", key.Span, near) { IsSafe = Suggestion.IsSlip(key.Value, near, group.Names) });
         return null;
     }
 

@@ -38,7 +38,7 @@ internal static class EventTimes
         var near = TimeZones.Suggest(id);
         bag.Report(
             EventRules.Zone, zone.Span, $"'{id}' is not a time zone", near is null ? "such as Europe/Copenhagen" : $"did you mean {near}?",
-            near is null ? null : new Fix($"Write '{near}'", zone.Span, near));
+            near is null ? null : new Fix($"Write '{near}'", zone.Span, near) { IsSafe = string.Equals(near, id, StringComparison.OrdinalIgnoreCase) });
     }
 
     private static bool Year(FieldValue? value, string name, DiagnosticBag bag)

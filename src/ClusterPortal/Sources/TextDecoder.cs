@@ -69,9 +69,9 @@ public static class TextDecoder
         var span = source.SpanOf(at, 1);
         var rule = RuleFor(c);
         if (rule == FileRules.OddLineBreak)
-            bag.Report(rule, span, $"here is {Name(c)}", "delete it and press Enter", new Fix("put an ordinary line break", span, "\n"));
+            bag.Report(rule, span, $"here is {Name(c)}", "delete it and press Enter", new Fix("put an ordinary line break", span, "\n") { IsSafe = c == '\r' });
         else
-            bag.Report(rule, span, $"here is {Name(c)}", "delete it", new Fix("delete it", span, ""));
+            bag.Report(rule, span, $"here is {Name(c)}", "delete it", new Fix("delete it", span, "") { IsSafe = rule != LimitRules.TextDirection });
     }
 
     private static DiagnosticRule RuleFor(char c) => c switch

@@ -22,7 +22,12 @@ internal static class Suggestion
         return best;
     }
 
-    private static int Distance(string a, string b)
+    /// <summary>Whether a word is plainly a slip of the pen for its nearest: one letter off, long enough for that to be no other word, and nothing else as near.</summary>
+    public static bool IsSlip(string word, string nearest, IEnumerable<string> candidates) =>
+        word.Length is >= 4 and <= 64 && Distance(word, nearest) <= 1 && !candidates.Any(c => c != nearest && Math.Abs(c.Length - word.Length) <= 1 && Distance(word, c) <= 1);
+
+    /// <summary>How many letters must be put in, left out, exchanged or swapped with their neighbour to make one word of another.</summary>
+    public static int Distance(string a, string b)
     {
         var before = new int[b.Length + 1];
         var last = new int[b.Length + 1];

@@ -34,7 +34,7 @@ internal static class FaultyValue
         var text = source.Text;
         var length = YamlLine.Content(text, at, stop);
         var span = source.SpanOf(at, length);
-        var quoted = new Fix("put quotes around the value", span, Quoting.Quote(text.Substring(at, length)));
+        var quoted = new Fix("put quotes around the value", span, Quoting.Quote(text.Substring(at, length))) { IsSafe = true };
         if (YamlLine.IsDash(text, at, stop))
             return (stop, new Fault(FileRules.ListOnKeyLine, source.SpanOf(at, 1), "a list cannot begin on the line of its key", "write each item on a line of its own below, indented, after '- '"));
         if (text[at] is '@' or '`' or '%' or '*' or '&' or '!' or ',' or ']' or '}' || (text[at] is '?' or ':' && YamlLine.EndsWord(text, at + 1, stop)))

@@ -116,7 +116,7 @@ internal sealed class MappingReader(YamlMapping mapping, MappingRules rules, Dia
                 entry.Key.Span,
                 $"'{entry.Key.Value}' is not a key that is known here",
                 near is null ? null : $"did you mean '{near}'?",
-                near is null ? null : new Fix($"Write '{near}'", entry.Key.Span, near));
+                near is null || mapping.Entries.Any(e => e.Key.Value == near) ? null : new Fix($"Write '{near}'", entry.Key.Span, near) { IsSafe = Suggestion.IsSlip(entry.Key.Value, near, asked) });
         }
     }
 

@@ -1,6 +1,9 @@
+using ClusterPortal.Cli.Repairs;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Diagnostics.Catalogue;
+using ClusterPortal.Sources;
 using ClusterPortal.Tests.Cases;
+using ClusterPortal.Yaml;
 
 namespace ClusterPortal.Tests.Catalogue;
 
@@ -27,6 +30,7 @@ public sealed class RuleExampleTests
 
         var findings = Findings(rule.Bad, code);
         Assert.True(findings.Length > 0 && findings.All(d => d.Code == code), $"The bad example of {code} gives\n{FindingText.Write(findings)}");
+        if (findings.Any(d => d.Fix is not null && !d.Span.Source!.Path.StartsWith("themes/", StringComparison.Ordinal))) Mends(code, SiteText.Read(rule.Bad), findings);
     }
 
     [Theory]
@@ -50,6 +54,23 @@ public sealed class RuleExampleTests
         Assert.All(AllRules.List, r => Assert.True(
             r.Title.Length is > 3 and < 90 && !r.Title.EndsWith('.') && r.What.Length > 20 && r.What.EndsWith('.') && r.Why.Length > 10 && r.Why.EndsWith('.'),
             $"{r.Code}: a title without a full stop, what is wrong and why it matters, in whole sentences."));
+
+    // Law: after a repair its finding is gone, and only the lines that it names have changed; themes are left to those who write them.
+    private static void Mends(string code, List<InputFile> files, Diagnostic[] findings)
+    {
+        var inputs = InputReader.FromMemory(files, InputLimits.Default, new DiagnosticBag(), SiteLimits.Read);
+        var repairs = Repairer.Of(inputs, Portal.Options, guesses: true, _ => true);
+        Assert.NotEmpty(repairs);
+        var mended = Portal.Build(files.Select(f => repairs.FirstOrDefault(r => r.Path == f.Path)?.After ?? f)).Findings;
+        Assert.Equal("", FindingText.Write(mended.Where(d => d.Code == code && d.Fix is not null)));
+        foreach (var repair in repairs)
+        {
+            var lines = findings.Where(d => d.Fix?.Span.Source?.Path == repair.Path).Select(d => d.Fix!.Span.Position.Line - 1).ToHashSet();
+            var (before, after) = (repair.Texts.Before.Split('\n'), repair.Texts.After.Split('\n'));
+            Assert.Empty(before.Where((_, n) => !lines.Contains(n)).Except(after, StringComparer.Ordinal));
+            Assert.True(after.Length - before.Length <= repair.Count && after.Except(before, StringComparer.Ordinal).Count() <= lines.Count * 2);
+        }
+    }
 
     // What an entry might add is said of nearly every short one.
     private static Diagnostic[] Findings(string example, string code) =>

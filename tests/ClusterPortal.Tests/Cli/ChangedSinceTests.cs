@@ -154,6 +154,15 @@ public sealed class ChangedSinceTests : IDisposable
     }
 
     [Fact]
+    public void Repairs_touch_only_what_the_change_touches()
+    {
+        Write("content/organizations/acme.yml", "name: Acme\nkind: company\nsummary: Builds fermenters.\nfoundet: 2016\nowners: [\"it@acme.example\"]\n");
+        Assert.Equal(0, Check("--changed-since", "main", "--author", "it@acme.example", "--fix"));
+        Assert.Contains("founded: 2016\n", File.ReadAllText(temp["content/organizations/acme.yml"]), StringComparison.Ordinal);
+        Assert.Contains("foundet: 1990\n", File.ReadAllText(temp["content/organizations/rusty.yml"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_author_is_who_the_command_line_names_else_the_host_else_git()
     {
         Assert.Equal("named", Assert.Single(Author.Of(" named ", _ => "actor", () => "mail")));

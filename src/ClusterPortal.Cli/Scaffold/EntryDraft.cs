@@ -1,6 +1,7 @@
 using System.Text;
 using ClusterPortal.Exchange;
 using ClusterPortal.Yaml;
+using ClusterPortal.Yaml.Edits;
 
 namespace ClusterPortal.Cli.Scaffold;
 
@@ -80,7 +81,7 @@ internal static class EntryDraft
 
     private static void Fill(StringBuilder text, TypeSheet type, FieldSheet field, Wish wish, ref int dates)
     {
-        var value = wish.Given.GetValueOrDefault(field.Name) ?? (field.Name == type.TitleField ? FieldAnswer.Quoted(wish.Title)
+        var value = wish.Given.GetValueOrDefault(field.Name) ?? (field.Name == type.TitleField ? DraftScalar.Escaped(wish.Title)
             : field.Kind == "date" ? DayOf(wish, dates++)
             : field.Kind == "time" ? $"{wish.Today.AddDays(DaysAhead):yyyy-MM-dd} 16:00"
             : field.Target is { } target && field.Example is not YamlMapping && wish.Known.TryGetValue(target, out var ids) && ids.Count > 0 ? field.IsList ? $"[{ids[0]}]" : ids[0]

@@ -4,6 +4,7 @@ using ClusterPortal.Diagnostics;
 using ClusterPortal.Schema;
 using ClusterPortal.Text;
 using ClusterPortal.Yaml;
+using ClusterPortal.Yaml.Edits;
 
 namespace ClusterPortal.Cli.Scaffold;
 
@@ -43,10 +44,7 @@ internal static class FieldAnswer
 
     // Words are always quoted, so that no sign in them means anything to YAML; what has a form of its own is told by its field.
     private static string Scalar(Field field, string words) =>
-        field.Kind is FieldKind.Text or FieldKind.Markdown or FieldKind.Phone || !IsPlain(words) ? Quoted(words) : words;
+        field.Kind is FieldKind.Text or FieldKind.Markdown or FieldKind.Phone || !IsPlain(words) ? DraftScalar.Escaped(words) : words;
 
     private static bool IsPlain(string words) => words.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or '@' or ':' or '+') && !words.EndsWith(':') && char.IsAsciiLetterOrDigit(words[0]);
-
-    /// <summary>A text as a YAML scalar in double quotes.</summary>
-    public static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\t", "\\t") + "\"";
 }

@@ -11,7 +11,7 @@ public sealed class BuiltinTypesTests
         var bag = new DiagnosticBag();
         var types = new TypeReader(bag).Read(BuiltinTypes.Files());
         Assert.Empty(bag.ToImmutable());
-        Assert.Equal(20, types.All.Length);
+        Assert.Equal(21, types.All.Length);
         var patterns = types.All.SelectMany(t => Below(t.Fields)).Where(f => f.Pattern is not null).ToArray();
         Assert.True(patterns.Length > 5);
         foreach (var field in patterns)

@@ -12,6 +12,7 @@ internal static class Extras
             "cluster" => [.. MembershipExtras.Of(shapes), .. ClusterExtras.Of(shapes)],
             "job" => JobExtras.Of(shapes.Of(type)),
             "news" => NewsExtras.All,
+            "newsletter" => NewsletterExtras.Of(shapes),
             _ when type.Has(Traits.Calendar) => EventExtras.All,
             "stat" => StatExtras.All,
             "page" => AudienceExtras.Of(shapes),

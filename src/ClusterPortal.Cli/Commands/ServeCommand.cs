@@ -10,11 +10,14 @@ namespace ClusterPortal.Cli.Commands;
 internal static class ServeCommand
 {
     private const int UsualPort = 8080;
+    private static readonly TimeSpan Doubt = TimeSpan.FromMilliseconds(60);
 
     public const string Examples = """
         clusterportal serve                  look at the portal while you write
         clusterportal serve --drafts         with entries that are not published yet
-        clusterportal serve --port 3000
+        clusterportal serve --date 2026-12-01      as it will be on that day: what has ended is gone
+        clusterportal serve --editor cursor        places in files open in Cursor instead of Visual Studio Code
+        clusterportal serve --port 3000 --no-live  pages stay as they are until you load them again
         """;
 
     public static Command Create(Screen screen, Engine engine, CancellationToken cancel)
@@ -27,12 +30,17 @@ internal static class ServeCommand
             if (result.Tokens is [{ Value: var word }] && int.TryParse(word, out var number) && number is < 0 or > 65535) result.AddError("--port must be between 0 and 65535");
         });
         options.AddTo(command);
+        var editor = new Option<string>("--editor") { Description = "The program that opens a place in a file when you follow it from a page", HelpName = "name", DefaultValueFactory = _ => EditorLinks.Usual };
+        editor.AcceptOnlyFromAmong([.. EditorLinks.Editors]);
+        var still = new Option<bool>("--no-live") { Description = "Pages do not reload themselves and have no panel for staff" };
         command.Add(port);
+        command.Add(editor);
+        command.Add(still);
         command.SetAction(line =>
         {
             var source = SourceFolder.Of(options.Folder(line));
             var rasterizer = new InstalledRasterizer(source.PathPrefix + "public", Machine.SearchPath, cancel);
-            var preview = new Preview(() => engine.Plan(source.Path, options.Read(line, null, rasterizer)), id => engine.Plan(source.Path, options.Read(line, null) with { WithoutCluster = id }), screen, source.PathPrefix);
+            var preview = new Preview(() => engine.Plan(source.Path, options.Read(line, null, rasterizer)), id => engine.Plan(source.Path, options.Read(line, null) with { WithoutCluster = id }), screen, source.PathPrefix, new EditorLinks(source.Path, line.GetValue(editor)!)) { IsLive = !line.GetValue(still) };
             return Serve(screen, source, preview, line.GetValue(port), cancel).GetAwaiter().GetResult();
         });
         return command;
@@ -42,14 +50,22 @@ internal static class ServeCommand
     {
         using var server = LoopbackServer.Listen(port ?? UsualPort, exact: port is not null)
             ?? throw new UsageException($"port {port ?? UsualPort} is in use; name another with --port, or any free one with --port 0");
-        using var watch = new FolderWatch(source.Path);
+        using var watch = new FolderWatch(source.Path, preview.Changes.Note);
+
+        // A browser that asks before the portal has been read is answered as soon as it has.
+        var serving = server.RunAsync(request => preview.AnswerAsync(request, server.Port, cancel), cancel);
         var first = preview.Renew();
         var address = $"http://localhost:{server.Port}{first.BasePath}";
         screen.Out.WriteLine(first.Failed
             ? $"The portal will be shown at {screen.OutStyle.Bold(address)} once the errors above are mended. Ctrl-C stops."
             : $"Showing {Pages(first)} at {screen.OutStyle.Bold(address)} and renewing them when you save a file. Ctrl-C stops. Next: clusterportal check{source.Argument}");
-        if (!first.Failed) screen.Out.WriteLine($"What membership shows, firm by firm: {address}{MembershipPreview.Folder}");
-        await Task.WhenAll(server.RunAsync(request => preview.Answer(request, server.Port), cancel), RenewAsync(screen, watch, preview, cancel));
+        if (!first.Failed)
+        {
+            screen.Out.WriteLine($"What membership shows, firm by firm: {address}{MembershipPreview.Folder}");
+            screen.Out.WriteLine($"What staff should know: {address}{StaffDesk.Sheet}");
+        }
+
+        await Task.WhenAll(serving, RenewAsync(screen, watch, preview, cancel));
         screen.Error.WriteLine("Stopped.");
         return ExitCode.Ok;
     }
@@ -61,16 +77,20 @@ internal static class ServeCommand
             try
             {
                 await watch.NextAsync(cancel);
+                var started = Stopwatch.StartNew();
+                var upTo = preview.Changes.Noted;
+                var plan = preview.Plan();
+
+                // A file of which half is written is no error to tell anybody of.
+                if (plan.Failed && await watch.AgainAsync(Doubt, cancel)) continue;
+                preview.Show(plan, upTo);
+                if (!plan.Failed) screen.Out.WriteLine($"{screen.OutStyle.Good("Renewed")} {Pages(plan)} in {started.ElapsedMilliseconds} ms.");
+                else screen.Out.WriteLine(preview.ShowsSomething ? "Still showing the portal as it was before the errors above." : "Mend the errors above to see the portal.");
             }
             catch (OperationCanceledException)
             {
                 return;
             }
-
-            var started = Stopwatch.StartNew();
-            var plan = preview.Renew();
-            if (!plan.Failed) screen.Out.WriteLine($"{screen.OutStyle.Good("Renewed")} {Pages(plan)} in {started.ElapsedMilliseconds} ms.");
-            else screen.Out.WriteLine(preview.ShowsSomething ? "Still showing the portal as it was before the errors above." : "Mend the errors above to see the portal.");
         }
     }
 

@@ -23,7 +23,8 @@ internal static class TerminalReport
         output.WriteLine($"{style.Of(worst, report.Count())}. {style.Dim(help)}");
     }
 
-    private static void WriteFinding(TextWriter output, Report report, Diagnostic finding, TerminalStyle style)
+    /// <summary>One finding, without an empty line behind it.</summary>
+    public static void WriteFinding(TextWriter output, Report report, Diagnostic finding, TerminalStyle style)
     {
         var place = Place(report, finding.Span);
         var severity = style.Of(finding.Severity, $"{Report.Name(finding.Severity)} {finding.Code}");

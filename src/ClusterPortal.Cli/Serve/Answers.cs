@@ -32,12 +32,14 @@ internal sealed class Answers
         if (!IsHere(request.Host, port)) return HttpResponse.Text(403, $"The preview answers at http://localhost:{port}/ only.");
         if (request.Origin is { } origin && !(origin.StartsWith("http://", StringComparison.Ordinal) && IsHere(origin[7..], port)))
             return HttpResponse.Text(403, "The preview does not answer to other sites.");
+        // A page elsewhere may lead here, but it may not look at anything: not even at whether it is there.
+        if (request is { From: "cross-site" or "same-site", IsNavigation: false }) return HttpResponse.Text(403, "The preview does not answer to other sites.");
         return null;
     }
 
     public HttpResponse To(HttpRequest request)
     {
-        if (Decoded(request.Target.Split('?', '#')[0]) is not { } path) return HttpResponse.Text(400, "This is not a path of the portal.");
+        if (Decoded(request.Path) is not { } path) return HttpResponse.Text(400, "This is not a path of the portal.");
         if (!path.StartsWith(basePath, StringComparison.Ordinal))
             return path is "/" || path + "/" == basePath ? HttpResponse.Redirect(302, basePath) : NotFound("");
         var name = path[basePath.Length..];
@@ -48,14 +50,28 @@ internal sealed class Answers
         return files.ContainsKey(name + "/index.html") ? HttpResponse.Redirect(301, Uri.EscapeDataString(path + "/").Replace("%2F", "/")) : NotFound(name);
     }
 
+    /// <summary>Renders the page at a path for what is found in it, and tells nobody else.</summary>
+    public void Render(string path, DiagnosticBag bag)
+    {
+        if (Decoded(path) is not { } decoded || !decoded.StartsWith(basePath, StringComparison.Ordinal)) return;
+        var name = decoded[basePath.Length..];
+        if (files.TryGetValue(name.Length == 0 || name.EndsWith('/') ? name + "index.html" : name, out var file)) Rendered(file, bag);
+    }
+
     private HttpResponse? Found(string name, int status = 200)
     {
         if (!OutputPath.IsValid(name) || !files.TryGetValue(name, out var file)) return null;
-        var bytes = new ArrayBufferWriter<byte>(16 * 1024);
         var bag = new DiagnosticBag();
-        file.Render(bytes, bag);
+        var bytes = Rendered(file, bag);
         if (bag.Count > 0) found(bag);
-        return new HttpResponse(status, MediaTypes.Of(name), bytes.WrittenMemory);
+        return new HttpResponse(status, MediaTypes.Of(name), bytes);
+    }
+
+    private static ReadOnlyMemory<byte> Rendered(PlannedFile file, DiagnosticBag bag)
+    {
+        var bytes = new ArrayBufferWriter<byte>(16 * 1024);
+        file.Render(bytes, bag);
+        return bytes.WrittenMemory;
     }
 
     // The nearest 404 page, so that a page missing under /da/ is missed in Danish.

@@ -1,28 +1,44 @@
 #pragma warning disable RS0030 // Watches the portal's folder; reads nothing itself.
+using System.Diagnostics;
+
 namespace ClusterPortal.Cli.Serve;
 
-/// <summary>Tells when something in the portal's sources changed, once per burst: editors write a file in several steps, and a checkout changes many.</summary>
+/// <summary>Tells when something in the portal's sources changed: at once that something did, and soon after what may be read, as editors write a file in several
+/// steps and a checkout changes many.</summary>
 internal sealed class FolderWatch : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
     private static readonly string[] Folders = ["content", "themes"];
 
     private readonly string root;
+    private readonly Action noticed;
     private readonly SemaphoreSlim signal = new(0);
     private readonly List<FileSystemWatcher> watchers = [];
 
-    public FolderWatch(string root)
+    /// <param name="noticed">Called at each step of a change, from many threads.</param>
+    public FolderWatch(string root, Action? noticed = null)
     {
         this.root = root;
+        this.noticed = noticed ?? (() => { });
         watchers.Add(Watch(root, below: false));
         foreach (var folder in Folders) WatchFolder(folder);
     }
 
-    /// <summary>Waits for a change, and until the burst is over.</summary>
+    /// <summary>Waits for a change, and until the burst is over or lasts long: what comes after that is another change.</summary>
     public async Task NextAsync(CancellationToken cancel)
     {
         await signal.WaitAsync(cancel);
-        while (await signal.WaitAsync(Quiet, cancel)) continue;
+        var started = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(started) < Longest && await signal.WaitAsync(Quiet, cancel)) continue;
+    }
+
+    /// <summary>Whether there is another change within this time. <see cref="NextAsync"/> returns for it too.</summary>
+    public async Task<bool> AgainAsync(TimeSpan within, CancellationToken cancel)
+    {
+        if (!await signal.WaitAsync(within, cancel)) return false;
+        signal.Release();
+        return true;
     }
 
     public void Dispose()
@@ -50,19 +66,29 @@ internal sealed class FolderWatch : IDisposable
             OnChange(e.Name, below);
         };
         // Too much at once for the system to tell: then something did change.
-        watcher.Error += (_, _) => signal.Release();
+        watcher.Error += (_, _) => Tell();
         watcher.EnableRaisingEvents = true;
         return watcher;
     }
 
     private void OnChange(string? name, bool below)
     {
-        if (below || name == "site.yml") signal.Release();
-        else if (name is not null && Folders.Contains(name))
+        if (name is null || IsPassing(name)) return;
+        if (below || name == "site.yml") Tell();
+        else if (Folders.Contains(name))
         {
             lock (watchers)
                 if (!watchers.Exists(w => w.Path == Path.Combine(root, name))) WatchFolder(name);
-            signal.Release();
+            Tell();
         }
     }
+
+    private void Tell()
+    {
+        noticed();
+        signal.Release();
+    }
+
+    // What editors put beside a file while it is open is no source: names with a dot in front, copies with a tilde behind.
+    private static bool IsPassing(string name) => name[(name.LastIndexOfAny(['/', '\\']) + 1)..] is ['.', ..] or [.., '~'];
 }

@@ -36,7 +36,10 @@ internal sealed class LoopbackServer : IDisposable
     }
 
     /// <summary>Answers until cancelled.</summary>
-    public async Task RunAsync(Func<HttpRequest, HttpResponse> answer, CancellationToken cancel) =>
+    public Task RunAsync(Func<HttpRequest, HttpResponse> answer, CancellationToken cancel) => RunAsync(request => Task.FromResult(answer(request)), cancel);
+
+    /// <summary>Answers until cancelled; an answer may take its time.</summary>
+    public async Task RunAsync(Func<HttpRequest, Task<HttpResponse>> answer, CancellationToken cancel) =>
         await Task.WhenAll(listeners.Select(l => AcceptAsync(l, answer, cancel)));
 
     public void Dispose()
@@ -60,7 +63,7 @@ internal sealed class LoopbackServer : IDisposable
         }
     }
 
-    private async Task AcceptAsync(TcpListener listener, Func<HttpRequest, HttpResponse> answer, CancellationToken cancel)
+    private async Task AcceptAsync(TcpListener listener, Func<HttpRequest, Task<HttpResponse>> answer, CancellationToken cancel)
     {
         while (!cancel.IsCancellationRequested)
         {
@@ -77,7 +80,7 @@ internal sealed class LoopbackServer : IDisposable
         }
     }
 
-    private async Task ConverseAsync(TcpClient client, Func<HttpRequest, HttpResponse> answer, CancellationToken cancel)
+    private async Task ConverseAsync(TcpClient client, Func<HttpRequest, Task<HttpResponse>> answer, CancellationToken cancel)
     {
         try
         {
@@ -103,7 +106,7 @@ internal sealed class LoopbackServer : IDisposable
     }
 
     private static async Task<(bool More, int Held)> ExchangeAsync(
-        NetworkStream stream, byte[] buffer, int held, Func<HttpRequest, HttpResponse> answer, CancellationToken cancel)
+        NetworkStream stream, byte[] buffer, int held, Func<HttpRequest, Task<HttpResponse>> answer, CancellationToken cancel)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(Patience);
@@ -115,11 +118,14 @@ internal sealed class LoopbackServer : IDisposable
             held += read;
         }
 
+        patience.CancelAfter(Timeout.InfiniteTimeSpan); // The browser has said what it wants; how long the answer takes is our affair.
         var request = HttpRequest.Parse(buffer.AsSpan(0, end));
-        var response = request is null ? HttpResponse.Text(400, "This is not a request that the preview understands.") : answer(request);
-        var keep = request is { KeepAlive: true } && response.Status < 400;
+        var response = request is null ? HttpResponse.Text(400, "This is not a request that the preview understands.") : await answer(request);
+        var keep = request is { KeepAlive: true } && response.Status < 400 && response.Stream is null;
+        patience.CancelAfter(Patience);
         await stream.WriteAsync(response.Head(keep), patience.Token);
-        if (request?.Method != "HEAD") await stream.WriteAsync(response.Body, patience.Token);
+        if (response.Stream is { } events && request?.Method != "HEAD") await events(stream, cancel);
+        else if (request?.Method != "HEAD") await stream.WriteAsync(response.Body, patience.Token);
         held -= end + 4;
         buffer.AsSpan(end + 4, held).CopyTo(buffer);
         return (keep, held);

@@ -1,21 +1,53 @@
+using System.Collections.Immutable;
 using ClusterPortal.Cli.Reports;
 using ClusterPortal.Diagnostics;
 
 namespace ClusterPortal.Cli.Serve;
 
-/// <summary>The portal as the preview shows it: the last plan without errors. In: "something changed". Out: answers, and findings on the terminal.</summary>
-internal sealed class Preview(Func<BuildPlan> plan, Func<string, BuildPlan> without, Screen screen, string pathPrefix)
+/// <summary>The portal as the preview shows it: the last plan without errors, and what is wrong since. In: "something changed". Out: answers, and findings on the terminal.</summary>
+internal sealed class Preview(Func<BuildPlan> plan, Func<string, BuildPlan> without, Screen screen, string pathPrefix, EditorLinks? links = null)
 {
+    /// <summary>One moment of the preview; never a mixture of two.</summary>
+    private sealed record Moment(Answers? Answers, StaffDesk Desk, string BasePath, string Trouble);
+
     private readonly Lock speaking = new();
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
-    private volatile Answers? answers;
-    private volatile string trouble = "";
+    private readonly FindingJson findings = new(pathPrefix, links ?? new EditorLinks(null));
+    private volatile Moment? shown;
 
-    /// <summary>Plans anew. Errors leave what is shown as it was.</summary>
+    /// <summary>What was saved, and what of it is to be seen.</summary>
+    public Changes Changes { get; } = new();
+
+    /// <summary>Whether pages reload themselves and lead to the desk of staff.</summary>
+    public bool IsLive { get; init; } = true;
+
+    /// <summary>Plans anew and shows it. Errors leave what is shown as it was.</summary>
     /// <returns>The new plan; it may have failed.</returns>
     public BuildPlan Renew()
     {
+        var upTo = Changes.Noted;
         var next = Plan();
+        Show(next, upTo);
+        return next;
+    }
+
+    /// <summary>Plans anew and shows nothing of it yet.</summary>
+    public BuildPlan Plan()
+    {
+        // The preview outlives a mistake of ours: the next edit may avoid it.
+        try
+        {
+            return plan();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new BuildPlan([], [Fault.Of(e)], new BuildOptions { Now = Machine.Now });
+        }
+    }
+
+    /// <param name="upTo">How many changes had been noted when the work on the plan began.</param>
+    public void Show(BuildPlan next, long upTo)
+    {
         var bag = new DiagnosticBag();
         bag.AddRange(next.Diagnostics);
         var report = Report.Of(bag, pathPrefix, hints: false);
@@ -25,28 +57,46 @@ internal sealed class Preview(Func<BuildPlan> plan, Func<string, BuildPlan> with
             TerminalReport.Write(screen.Error, report, screen.ErrorStyle, hints: false);
         }
 
-        if (next.Failed)
+        if (!next.Failed)
         {
-            using var text = new StringWriter { NewLine = "\n" };
-            TerminalReport.Write(text, report, TerminalStyle.Plain, hints: false);
-            trouble = text.ToString();
+            var answers = new Answers(next, Tell, new MembershipPreview(next, without));
+            shown = new Moment(answers, new StaffDesk(next, [], answers, findings), next.BasePath, "");
         }
         else
         {
-            answers = new Answers(next, Tell, new MembershipPreview(next, without));
+            using var text = new StringWriter { NewLine = "\n" };
+            TerminalReport.Write(text, report, TerminalStyle.Plain, hints: false);
+            var good = shown?.Desk.Plan;
+            ImmutableArray<Diagnostic> trouble = [.. report.Findings.Where(next.Stops)];
+            shown = new Moment(shown?.Answers, new StaffDesk(good ?? next, trouble, shown?.Answers, findings), good?.BasePath ?? next.BasePath, text.ToString());
         }
 
-        return next;
+        Changes.Settle(upTo);
     }
 
-    public bool ShowsSomething => answers is not null;
+    public bool ShowsSomething => shown?.Answers is not null;
 
+    /// <summary>Answers once all changes that were saved before are to be seen.</summary>
+    public async Task<HttpResponse> AnswerAsync(HttpRequest request, int port, CancellationToken cancel)
+    {
+        if (Answers.Refusal(request, port) is { } refusal) return refusal;
+        var name = OwnName(request.Path);
+        if (IsLive && name == Live.Events) return EventStream.Of(Changes);
+        if (IsLive && Live.File(name) is { } file) return file;
+        await Changes.SettledAsync(cancel);
+        return Answer(request, port);
+    }
+
+    /// <summary>Answers with what is shown now.</summary>
     public HttpResponse Answer(HttpRequest request, int port)
     {
+        if (Answers.Refusal(request, port) is { } refusal) return refusal;
         try
         {
-            return Answers.Refusal(request, port) ?? answers?.To(request)
-                ?? HttpResponse.Text(503, "The portal cannot be shown until these errors are mended:\n\n" + trouble);
+            var now = shown;
+            if (now is not null && IsLive && now.Desk.To(OwnName(request.Path), request) is { } own) return own;
+            var answer = now?.Answers?.To(request) ?? Trouble(now, request);
+            return IsLive && request.IsNavigation ? Live.Given(answer, now?.BasePath ?? "/") : answer;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -57,17 +107,13 @@ internal sealed class Preview(Func<BuildPlan> plan, Func<string, BuildPlan> with
         }
     }
 
-    // The preview outlives a mistake of ours: the next edit may avoid it.
-    private BuildPlan Plan()
+    // Names of the preview itself begin with a tilde, which no entry's can, and lie wherever the portal lies.
+    private static string OwnName(string path) => path.IndexOf("/~", StringComparison.Ordinal) is var at and >= 0 ? path[(at + 1)..] : "";
+
+    private static HttpResponse Trouble(Moment? now, HttpRequest request)
     {
-        try
-        {
-            return plan();
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return new BuildPlan([], [Fault.Of(e)], new BuildOptions { Now = Machine.Now });
-        }
+        const string Sorry = "The portal cannot be shown until these errors are mended";
+        return request.IsNavigation ? HttpResponse.Html(StaffSheet.Trouble(Sorry, now?.Trouble ?? ""), 503) : HttpResponse.Text(503, $"{Sorry}:\n\n{now?.Trouble}");
     }
 
     // Findings of a page, the first time it is rendered after a change.

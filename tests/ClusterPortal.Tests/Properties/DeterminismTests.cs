@@ -78,6 +78,21 @@ public sealed class DeterminismTests
         }
     }
 
+    [Fact]
+    public void Every_page_of_the_demonstration_that_a_browser_opens_has_the_bytes_of_the_build_and_one_line_behind_them()
+    {
+        var preview = new Preview(() => OwnPortal.Built.Plan, _ => OwnPortal.Built.Plan, new Cli.FakePortal().Screen, "");
+        preview.Renew();
+        foreach (var (path, bytes) in OwnPortal.Built.Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var request = new HttpRequest("GET", OwnPortal.Built.Plan.BasePath + path, "localhost:8080", null, false);
+            Assert.True(preview.Answer(request, 8080).Body.Span.SequenceEqual(bytes), $"{path} is served with other bytes than it is built with.");
+            var opened = preview.Answer(request with { Destination = "document" }, 8080).Body.Span;
+            Assert.True(opened.StartsWith(bytes), $"{path} is opened with other bytes than it is built with.");
+            Assert.Matches("^<script src=\"/~live\\.js\" data-page=\"[0-9a-f]{16}\" defer></script>\n$", System.Text.Encoding.UTF8.GetString(opened[bytes.Length..]));
+        }
+    }
+
     private static void Same(IReadOnlyDictionary<string, byte[]> expected, IReadOnlyDictionary<string, byte[]> actual)
     {
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));

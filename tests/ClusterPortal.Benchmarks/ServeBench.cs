@@ -1,0 +1,29 @@
+using System.Text;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Sources;
+using ClusterPortal.Yaml;
+
+namespace ClusterPortal.Benchmarks;
+
+/// <summary>Plans a portal again and again with one entry changed each time, as the preview does after each save, and prints where the time went.</summary>
+internal static class ServeBench
+{
+    public static int Run(string folder, int rounds)
+    {
+        var inputs = InputReader.FromFolder(folder, InputLimits.Default, new DiagnosticBag(), SiteLimits.Read);
+        var file = inputs.Files.First(f => f.Path.StartsWith("content/organizations/", StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal));
+        for (var i = 0; i < rounds; i++)
+        {
+            var clock = new StageClock();
+            var text = Encoding.UTF8.GetString(file.Bytes.Span).Replace("name: ", $"name: {i} ", StringComparison.Ordinal);
+            var edited = Inputs.Of(inputs.Files.Select(f => f == file ? file with { Bytes = Encoding.UTF8.GetBytes(text) } : f));
+            var plan = Build.Plan(edited, new BuildOptions { Now = DateTime.UnixEpoch, Progress = clock });
+            clock.Mark("end");
+            if (plan.Failed) return 1;
+            Console.WriteLine($"round {i}: {plan.Files.Length} files");
+            clock.Print();
+        }
+
+        return 0;
+    }
+}

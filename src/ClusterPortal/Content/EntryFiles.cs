@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ClusterPortal.Diagnostics.Catalogue;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Media;
@@ -35,7 +36,7 @@ internal sealed class EntryFiles
 
     public static EntryFiles Sort(Inputs inputs, ContentTypes types, DiagnosticBag bag)
     {
-        var found = new Dictionary<(ContentType, string), (InputFile? Main, List<(LanguageTag, InputFile)> Siblings)>();
+        var found = new Dictionary<(ContentType, string), (InputFile? Main, List<(LanguageTag, InputFile)>? Siblings)>();
         var assets = ImmutableArray.CreateBuilder<InputFile>();
         var unknown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in inputs.Under("content"))
@@ -48,8 +49,8 @@ internal sealed class EntryFiles
         var entries = ImmutableArray.CreateBuilder<Entry>(found.Count);
         foreach (var ((type, id), (main, siblings)) in found)
         {
-            if (main is not null) entries.Add(new Entry(type, id, main, [.. siblings]));
-            else foreach (var (language, file) in siblings)
+            if (main is not null) entries.Add(new Entry(type, id, main, [.. siblings ?? []]));
+            else foreach (var (language, file) in siblings ?? [])
                 bag.Report(FieldRules.NoMainFile, At(file), $"'{file.Path}' translates an entry that is not there", $"add content/{type.Folder}/{id}.md, or rename this file to {id}.md if it is the {language} original");
         }
 
@@ -81,7 +82,7 @@ internal sealed class EntryFiles
         return null;
     }
 
-    private static void Add(InputFile file, ContentType type, Dictionary<(ContentType, string), (InputFile? Main, List<(LanguageTag, InputFile)> Siblings)> found, DiagnosticBag bag)
+    private static void Add(InputFile file, ContentType type, Dictionary<(ContentType, string), (InputFile? Main, List<(LanguageTag, InputFile)>? Siblings)> found, DiagnosticBag bag)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
         var markdown = name.EndsWith(".md", StringComparison.Ordinal);
@@ -106,9 +107,9 @@ internal sealed class EntryFiles
             return;
         }
 
-        var known = found.TryGetValue((type, stem), out var entry) ? entry : found[(type, stem)] = (null, []);
-        if (language is { } tag) known.Siblings.Add((tag, file));
-        else if (known.Main is null) found[(type, stem)] = (file, known.Siblings);
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(found, (type, stem), out _);
+        if (language is { } tag) (known.Siblings ??= []).Add((tag, file));
+        else if (known.Main is null) known.Main = file;
         else bag.Report(FieldRules.TwoFiles, At(file), $"'{name}' and '{known.Main.Path[(known.Main.Path.LastIndexOf('/') + 1)..]}' are the same entry", "keep one of the two", null, new Note($"the other file is {known.Main.Path}"));
     }
 

@@ -14,7 +14,7 @@ namespace ClusterPortal.Content;
 /// read is no finding of its own: the entry has one already.</summary>
 internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, EntryFiles files, DiagnosticBag bag)
 {
-    private readonly FrozenSet<(string, string)> known = files.Entries.Select(e => (e.Type.Id, e.Id)).ToFrozenSet();
+    private readonly HashSet<(string, string)> known = [.. files.Entries.Select(e => (e.Type.Id, e.Id))];
 
     public Portal Link(DateOnly today, bool drafts)
     {
@@ -24,13 +24,21 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         var back = new List<Record>?[shown.Length][];
         var portal = new Portal(types, shown, Lists(shown, back), today, assets)
         {
-            Hidden = known.Except(shown.Select(r => (r.Type.Id, r.Id))).ToFrozenSet(),
+            Hidden = Unseen(shown),
         };
         foreach (var record in all) Walk(portal, record, back);
         Fill(portal, back);
         CheckParents(portal);
         CheckPreviousIds(portal);
         return portal;
+    }
+
+    private FrozenSet<(string, string)> Unseen(ImmutableArray<Record> shown)
+    {
+        if (shown.Length == known.Count) return [];
+        var unseen = new HashSet<(string, string)>(known);
+        foreach (var record in shown) unseen.Remove((record.Type.Id, record.Id));
+        return unseen.ToFrozenSet();
     }
 
     // Under embargo: until its day nothing of the entry may be seen, its page included.
@@ -40,6 +48,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
     private ImmutableArray<Record> WithoutDrafts(DateOnly today)
     {
         var shown = all.Where(r => r.Status != RecordStatus.Draft && !IsHeld(r, today)).ToDictionary(r => (r.Type.Id, r.Id));
+        if (shown.Count == all.Length) return all;
         for (var before = shown.Count + 1; before > shown.Count;)
         {
             before = shown.Count;

@@ -9,7 +9,7 @@ namespace ClusterPortal.Content;
 /// <summary>All entries of a site, linked: by type and id, and each with the entries that refer to it. Immutable.</summary>
 internal sealed class Portal
 {
-    private readonly FrozenDictionary<(string Type, string Id), Record> byId;
+    private readonly Dictionary<string, Record>[] byId;
     private readonly ImmutableArray<Record>[][] back;
 
     public Portal(ContentTypes types, ImmutableArray<Record> records, ImmutableArray<Record>[][] back, DateOnly today, FrozenDictionary<string, InputFile> assets)
@@ -19,8 +19,8 @@ internal sealed class Portal
         Today = today;
         Assets = assets;
         this.back = back;
-        byId = records.ToFrozenDictionary(r => (r.Type.Id, r.Id));
         OfTypes = [.. types.All.Select(t => records.Where(r => r.Type == t).ToImmutableArray())];
+        byId = [.. OfTypes.Select(o => o.ToDictionary(r => r.Id, StringComparer.Ordinal))];
     }
 
     public ContentTypes Types { get; }
@@ -46,7 +46,7 @@ internal sealed class Portal
     /// <summary>Entries that have a file but are not shown: drafts, and those that could not be read. Who refers to them has done nothing wrong.</summary>
     public FrozenSet<(string Type, string Id)> Hidden { get; init; } = FrozenSet<(string, string)>.Empty;
 
-    public Record? Find(string type, string id) => byId.GetValueOrDefault((type, id));
+    public Record? Find(string type, string id) => Types.Find(type) is { } known ? byId[known.Index].GetValueOrDefault(id) : null;
 
     /// <summary>The entry that a reference names, or null when it is not shown: a draft, or a person whose term is over.</summary>
     public Record? Find(ReferenceValue reference)
@@ -59,7 +59,7 @@ internal sealed class Portal
     private Record? Named(ReferenceValue reference)
     {
         foreach (var type in reference.Field.To)
-            if (byId.TryGetValue((type, reference.Id), out var record)) return record;
+            if (Find(type, reference.Id) is { } record) return record;
         return null;
     }
 

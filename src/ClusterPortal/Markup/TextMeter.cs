@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ClusterPortal.Markup;
 
 /// <summary>Listens to the plain text of a document: counts its words and keeps its beginning.</summary>
@@ -7,7 +5,9 @@ internal sealed class TextMeter
 {
     private const int ExcerptLength = 300;
 
-    private readonly StringBuilder excerpt = new(ExcerptLength + 40);
+    // One more than the length: for the space before the word with which it is cut.
+    private readonly char[] excerpt = new char[ExcerptLength + 1];
+    private int length;
     private bool inWord;
     private bool gap;
     private bool cut;
@@ -52,21 +52,21 @@ internal sealed class TextMeter
 
     public string Excerpt()
     {
-        if (!cut) return excerpt.ToString();
-        var text = excerpt.ToString();
+        var text = excerpt.AsSpan(0, length);
+        if (!cut) return text.ToString();
         var space = text.LastIndexOf(' ');
         // A text without spaces (Chinese, or one endless word) is cut where it is, but not inside a pair of surrogates.
         if (space < ExcerptLength / 2) space = char.IsHighSurrogate(text[^1]) ? text.Length - 1 : text.Length;
-        return text[..space].TrimEnd(' ', ',', ';', ':', '.', '–', '-') + "…";
+        return string.Concat(text[..space].TrimEnd(" ,;:.–-"), "…");
     }
 
     private void Keep(char c)
     {
         if (Quiet || cut) return;
-        if (gap && excerpt.Length > 0) excerpt.Append(' ');
+        if (gap && length > 0) excerpt[length++] = ' ';
         gap = false;
-        if (excerpt.Length >= ExcerptLength) cut = true;
-        else excerpt.Append(c);
+        if (length >= ExcerptLength) cut = true;
+        else excerpt[length++] = c;
     }
 
     // Chinese and Japanese have no spaces between words; Thai and its neighbours neither, but there a character is far less than a word.

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ClusterPortal.Search;
@@ -14,6 +15,7 @@ internal sealed class IndexBuilder
     private const double OfOthers = 0.3;
     private const double ForShortTitle = 8;
     private const double OfCompound = 0.6;
+    private const int Part = 1 << 14;
 
     /// <summary>What a word may be worth in a document; postings name a place in this list.</summary>
     public static readonly double[] Levels = [1, 1.6, 2.5, 4, 5.5, 8, 11, 15, 20, 26];
@@ -21,35 +23,35 @@ internal sealed class IndexBuilder
     private readonly TermTable terms = new();
     private readonly int stops;
     private readonly List<int> touched = [];
-    private ulong[] postings = new ulong[1 << 14];
+    private readonly List<int> words = [];
+
+    // A document's words in parts that are never copied: the word's number, shifted by four bits to the left, with the place of its worth.
+    private readonly List<uint[]> parts = [];
+    private readonly List<int> ends = [];
     private int count;
     private Tally[] tallies = new Tally[1 << 12];
-    private int document = -1;
     private byte[] utf8 = new byte[1 << 12];
 
     /// <param name="stopWords">Words between spaces that say nothing of a document.</param>
     public IndexBuilder(string stopWords)
     {
         stops = int.MaxValue;
-        Read(stopWords);
+        Words(stopWords);
         stops = terms.Count;
     }
 
-    /// <summary>Begins the next document; documents are numbered from 0 in the order in which they come.</summary>
-    public void Begin() => document++;
-
     /// <summary>What a word stands for, to be added to several documents.</summary>
-    public int[] Read(string text) => Read(Utf8(text), false);
+    public int[] Read(string text) => Words(text).ToArray();
 
     public void Add(SearchField field, string text)
     {
-        var words = Read(text);
-        Add(field, words, field == SearchField.Title ? ForShortTitle / Math.Max(1, words.Length) : 0);
+        var found = Words(text);
+        Add(field, found, field == SearchField.Title ? ForShortTitle / Math.Max(1, found.Length) : 0);
     }
 
-    public void Add(SearchField field, ReadOnlySpan<int> words, double more = 0)
+    public void Add(SearchField field, ReadOnlySpan<int> terms, double more = 0)
     {
-        foreach (var term in words) Count(term, Worth[(int)field] + more);
+        foreach (var term in terms) Count(term, Worth[(int)field] + more);
     }
 
     /// <summary>Finished HTML, whose tags are no words.</summary>
@@ -61,6 +63,7 @@ internal sealed class IndexBuilder
             if (Take(word, atLength: true) is { } term) Count(term, Worth[(int)SearchField.Text]);
     }
 
+    /// <summary>Ends a document; documents are numbered from 0 in the order in which they come.</summary>
     /// <param name="factor">Below 1 for what is over.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void End(double factor = 1)
@@ -70,32 +73,39 @@ internal sealed class IndexBuilder
             ref var tally = ref tallies[term];
             var worth = (tally.Best + (OfOthers * (tally.Sum - tally.Best)) + (Again * Math.Min(MostAgain, tally.Again))) * factor;
             tally = default;
-            if (count == postings.Length) Array.Resize(ref postings, count * 2);
-            postings[count++] = ((ulong)term << 32) | ((ulong)document << 4) | (uint)LevelOf(worth);
+            if (count / Part == parts.Count) parts.Add(new uint[Part]);
+            parts[count / Part][count++ % Part] = ((uint)term << 4) | (uint)LevelOf(worth);
         }
 
+        ends.Add(count);
         touched.Clear();
     }
 
     /// <param name="compounds">Whether the language writes words together: then what is known of a word is also known, as less, of the word with which it ends.</param>
     public WordIndex Build(bool compounds = false)
     {
-        var own = count;
-        var ends = compounds ? Compounds.Ends(terms, stops) : [];
-        for (var i = 0; i < own && compounds; i++)
+        var ofCompounds = compounds ? Compounds.Ends(terms, stops) : [];
+        var starts = new int[terms.Count + 1];
+        for (var i = 0; i < count; i++)
         {
-            if (ends[(int)(postings[i] >> 32)] is not (var end and >= 0)) continue;
-            if (count == postings.Length) Array.Resize(ref postings, count * 2);
-            postings[count++] = ((ulong)end << 32) | (postings[i] & 0xFFFF_FFF0) | (uint)LevelOf(Levels[(int)(postings[i] & 15)] * OfCompound);
+            var term = (int)(parts[i / Part][i % Part] >> 4);
+            starts[term + 1]++;
+            if (compounds && ofCompounds[term] is var end and >= 0) starts[end + 1]++;
         }
 
-        var starts = new int[terms.Count + 1];
-        for (var i = 0; i < count; i++) starts[(int)(postings[i] >> 32) + 1]++;
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
         var filled = starts.AsSpan(..terms.Count).ToArray();
-        var sorted = new uint[count];
-        for (var i = 0; i < count; i++) sorted[filled[(int)(postings[i] >> 32)]++] = (uint)(postings[i] & uint.MaxValue);
-        return new WordIndex(terms, stops, starts, count == own ? sorted : Merged(starts, sorted));
+        var sorted = new uint[starts[^1]];
+        for (int i = 0, document = 0; i < count; i++)
+        {
+            while (i == ends[document]) document++;
+            var posting = parts[i / Part][i % Part];
+            var (term, level) = ((int)(posting >> 4), posting & 15);
+            sorted[filled[term]++] = ((uint)document << 4) | level;
+            if (compounds && ofCompounds[term] is var end and >= 0) sorted[filled[end]++] = ((uint)document << 4) | (uint)LevelOf(Levels[level] * OfCompound);
+        }
+
+        return new WordIndex(terms, stops, starts, compounds ? Merged(starts, sorted) : sorted);
     }
 
     // A document in which a word stands by itself and within another is listed once, for what is worth more.
@@ -141,13 +151,14 @@ internal sealed class IndexBuilder
         }
     }
 
-    private int[] Read(ReadOnlySpan<byte> text, bool html)
+    // Good until the next text is read.
+    private ReadOnlySpan<int> Words(string text)
     {
-        var words = new List<int>();
-        var reader = new WordReader(text, html, stackalloc byte[WordReader.Room]);
+        words.Clear();
+        var reader = new WordReader(Utf8(text), html: false, stackalloc byte[WordReader.Room]);
         for (var word = reader.Next(); word.Length > 0; word = reader.Next())
             if (Take(word, atLength: false) is { } term) words.Add(term);
-        return [.. words];
+        return CollectionsMarshal.AsSpan(words);
     }
 
     // A single letter says something in a name and nothing in a text.

@@ -22,7 +22,7 @@ internal static class Shortened
         if (end == text.Length) return text;
         if (good > end / 2) end = good;
         else if (end > 0 && char.IsHighSurrogate(text[end - 1])) end--;
-        return $"{text[..end].TrimEnd(' ', '，', '、', '；', ',', ';')}…";
+        return string.Concat(text.AsSpan(0, end).TrimEnd(" ，、；,;"), "…");
     }
 
     private static bool IsWide(char c) => c is >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7A3' or >= '\uFF00' and <= '\uFF60';

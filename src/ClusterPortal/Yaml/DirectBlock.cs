@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using ClusterPortal.Text;
 
 namespace ClusterPortal.Yaml;
@@ -18,16 +18,31 @@ internal static class DirectBlock
         var rest = header + (isStripped ? 2 : 1);
         var remark = lines.SkipSpaces(rest);
         if (remark < lines.Stop && (text[remark] != '#' || remark == rest)) return null;
-        var value = new StringBuilder();
-        if (!Fill(value, text, lines, text[header] == '>', column, out var endsLine)) return null;
-        if (endsLine && !isStripped) value.Append('\n');
-        var read = value.ToString();
+        if (Value(text, lines, text[header] == '>', isStripped, column) is not { } read) return null;
         return new YamlScalar(BlockText.SpanOf(source, header, lines.Next, read), read, plain: false, block: true);
     }
 
-    private static bool Fill(StringBuilder value, string text, DirectLines lines, bool isFolded, int column, out bool endsLine)
+    private static string? Value(string text, DirectLines lines, bool isFolded, bool isStripped, int column)
     {
-        int indent = -1, breaks = 0;
+        // Of a line its indentation goes and nothing comes, so no value is longer than what is written; the last line's break may be added.
+        var room = ArrayPool<char>.Shared.Rent(text.Length - lines.Next + 1);
+        try
+        {
+            var length = Fill(room, text, lines, isFolded, column, out var endsLine);
+            if (length < 0) return null;
+            if (endsLine && !isStripped) room[length++] = '\n';
+            return new string(room, 0, length);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(room);
+        }
+    }
+
+    // The number of characters; -1 for what the full parser must judge.
+    private static int Fill(Span<char> value, string text, DirectLines lines, bool isFolded, int column, out bool endsLine)
+    {
+        int indent = -1, breaks = 0, length = 0;
         var wasSpaced = false;
         endsLine = false;
         while (!lines.AtEnd)
@@ -39,7 +54,7 @@ internal static class DirectBlock
             if (at == lines.Stop)
             {
                 // Spaces before the first word could be meant as text.
-                if (indent < 0 && width > 0) return false;
+                if (indent < 0 && width > 0) return -1;
                 breaks++;
                 continue;
             }
@@ -52,13 +67,15 @@ internal static class DirectBlock
 
             // Folding joins lines by a space, unless one of them is indented further.
             var isSpaced = text[at] == ' ';
-            if (indent >= 0 && (!isFolded || wasSpaced || isSpaced)) value.Append('\n');
-            else if (indent >= 0 && breaks == 0) value.Append(' ');
-            value.Append('\n', breaks).Append(text, at, lines.Stop - at);
+            if (indent >= 0 && (!isFolded || wasSpaced || isSpaced)) value[length++] = '\n';
+            else if (indent >= 0 && breaks == 0) value[length++] = ' ';
+            value.Slice(length, breaks).Fill('\n');
+            text.AsSpan(at..lines.Stop).CopyTo(value[(length + breaks)..]);
+            length += breaks + lines.Stop - at;
             indent = Math.Max(indent, width);
             (wasSpaced, breaks, endsLine) = (isSpaced, 0, lines.Next > lines.Stop);
         }
 
-        return indent >= 0;
+        return indent >= 0 ? length : -1;
     }
 }

@@ -21,10 +21,8 @@ public sealed class IndexBuilderTests
         Document(index, SearchField.Title, "enzyme");
         Document(index, SearchField.Terms, "enzyme");
         Document(index, SearchField.Summary, "enzyme");
-        index.Begin();
         index.AddHtml("<p>enzyme</p>"u8);
         index.End();
-        index.Begin();
         index.AddHtml(Encoding.UTF8.GetBytes("<p>enzyme " + string.Join(' ', Enumerable.Range(0, 3000)) + "</p>"));
         index.End();
         var levels = Levels(index.Build(), "enzyme");
@@ -92,7 +90,6 @@ public sealed class IndexBuilderTests
 
     private static void Document(IndexBuilder index, SearchField field, string text)
     {
-        index.Begin();
         index.Add(field, text);
         index.End();
     }

@@ -47,7 +47,6 @@ public sealed class SearchSizeTests
         var text = new StringBuilder();
         for (var document = 0; document < Documents; document++)
         {
-            index.Begin();
             index.Add(SearchField.Title, $"{words[Pick(Next, words.Length)]} {words[Pick(Next, words.Length)]}");
             index.Add(SearchField.Terms, words[100 + (document % 60)]);
             text.Clear();

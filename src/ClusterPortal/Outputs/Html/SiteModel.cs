@@ -19,12 +19,12 @@ internal sealed class SiteModel
     private readonly int navigation;
     private readonly int footer;
     private readonly int languages;
-    private readonly ImmutableArray<MenuEntry> menu;
-    private readonly ImmutableArray<MenuEntry> foot;
+    private readonly MenuModel menu;
+    private readonly MenuModel foot;
 
     public SiteModel(PlanContext plan, LanguageView view, PageShapes shapes, ImmutableArray<MenuEntry> menu, ImmutableArray<MenuEntry> foot)
     {
-        (this.plan, this.view, this.shapes, this.menu, this.foot) = (plan, view, shapes, menu, foot);
+        (this.plan, this.view, this.shapes, this.menu, this.foot) = (plan, view, shapes, new MenuModel(menu), new MenuModel(foot));
         values = Values();
         navigation = shapes.Site.SlotOf("navigation");
         footer = shapes.Site.SlotOf("footer");
@@ -91,14 +91,6 @@ internal sealed class SiteModel
         Value Shown(string key, string text) => strings.Borrowed.Contains(key) && view.Language.Main != "en" ? Value.Of(view.Foreign(text, new LanguageTag("en"))) : Value.Of(text);
     }
 
-    private static Value Menu(ImmutableArray<MenuEntry> entries, Page page) =>
-        Value.Of([.. entries.Select(e => Value.Of(new FixedRecord(
-            PageShapes.MenuItem,
-            e.Shown,
-            Value.Of(e.Url),
-            Value.Of(e.Route is not null && page.Route == e.Route),
-            Menu(e.Children, page))))]);
-
     private Value Languages(Page page) =>
         Value.Of([.. plan.Site.Languages.Select(l => Value.Of(new FixedRecord(
             PageShapes.SiteLanguage,
@@ -121,8 +113,8 @@ internal sealed class SiteModel
         public RecordShape Shape => site.shapes.Site;
 
         public Value Get(int slot) =>
-            slot == site.navigation ? Menu(site.menu, page)
-            : slot == site.footer ? Menu(site.foot, page)
+            slot == site.navigation ? site.menu.For(page)
+            : slot == site.footer ? site.foot.For(page)
             : slot == site.languages ? site.Languages(page)
             : site.values[slot];
     }

@@ -14,6 +14,7 @@ namespace ClusterPortal.Outputs.Search;
 internal sealed class EntryWords(OutputContext context, LanguageView view, ImmutableArray<LanguageView> languages, IndexBuilder index)
 {
     private const int MostAbove = 8;
+    private readonly List<string> texts = [];
     private readonly Dictionary<Record, (int[] Own, int[] Wider)> terms = [];
 
     public void Add(Record record)
@@ -123,9 +124,9 @@ internal sealed class EntryWords(OutputContext context, LanguageView view, Immut
 
     private void Texts(FieldValue value, SearchField where, bool everyLanguage = false)
     {
-        var words = new List<string>();
-        Collect(value, words, everyLanguage);
-        foreach (var text in words) index.Add(where, text);
+        texts.Clear();
+        Collect(value, texts, everyLanguage);
+        foreach (var text in texts) index.Add(where, text);
     }
 
     private void Collect(FieldValue? value, List<string> words, bool everyLanguage)
@@ -133,7 +134,7 @@ internal sealed class EntryWords(OutputContext context, LanguageView view, Immut
         switch (value)
         {
             case TextValue text when everyLanguage:
-                words.AddRange(text.Text.Parts.Select(p => p.Text));
+                foreach (var part in text.Text.Parts) words.Add(part.Text);
                 break;
             case TextValue text:
                 words.Add(view.Text(text.Text));

@@ -43,7 +43,6 @@ internal sealed class SearchIndex(OutputContext context, LanguageView view, Immu
         var words = new EntryWords(context, view, languages, index);
         foreach (var document in documents)
         {
-            index.Begin();
             if (document.Record is { } record)
             {
                 words.Add(record);

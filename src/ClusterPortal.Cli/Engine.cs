@@ -12,13 +12,20 @@ internal sealed record Engine(Func<string, BuildOptions, BuildPlan> Plan, Func<B
     /// <summary>The library itself.</summary>
     public static Engine Of(CancellationToken cancel)
     {
-        // The preview plans again and again; files that did not change since are not read again.
+        // The preview plans again and again; files that did not change since are not read again, nor is anything that follows from them alone.
         Inputs? before = null;
+        var memory = new PlanMemory();
+        var turn = new Lock();
         return new(
             (root, options) =>
             {
                 var bag = new DiagnosticBag();
-                before = InputReader.Reread(before, root, InputLimits.Default, bag, SiteLimits.Read, options.Threads);
+                lock (turn)
+                {
+                    before = InputReader.Reread(before, root, InputLimits.Default, bag, SiteLimits.Read, options.Threads);
+                    if (options.KeepsMemory && options.WithoutCluster is null) return Build.Plan(before, options, bag, memory);
+                }
+
                 return Build.Plan(before, options, bag);
             },
             (plan, sink) => Build.Run(plan, sink, cancel));

@@ -32,7 +32,10 @@ public static class Build
     /// <param name="inputs">The site's files.</param>
     /// <param name="options">The day, drafts, threads.</param>
     /// <param name="whileReading">What was found wrong while the files were read; reported with the rest.</param>
-    public static BuildPlan Plan(Inputs inputs, BuildOptions options, DiagnosticBag? whileReading = null)
+    public static BuildPlan Plan(Inputs inputs, BuildOptions options, DiagnosticBag? whileReading = null) => Plan(inputs, options, whileReading, null);
+
+    /// <param name="memory">What the last plan of the same portal left, so that this one takes less time; null where nobody plans twice.</param>
+    internal static BuildPlan Plan(Inputs inputs, BuildOptions options, DiagnosticBag? whileReading, PlanMemory? memory)
     {
         var bag = new DiagnosticBag();
         if (whileReading is not null) bag.AddRange(whileReading);
@@ -42,10 +45,10 @@ public static class Build
         if (options.WithoutCluster is not null) site = site with { Cluster = null };
         var today = options.Date ?? site.Date ?? TodayIn(site, options);
         options.Enter("types");
-        var types = ReadTypes(inputs, site, bag);
+        var types = memory is null ? ReadTypes(inputs, site, bag) : memory.Types(inputs, bag, own => ReadTypes(inputs, site, own));
         options.Enter("records");
         var files = EntryFiles.Sort(inputs, types, bag);
-        var records = ReadRecords(files, new ContentContext(types, site.Language, site.Languages), options, bag);
+        var records = ReadRecords(files, new ContentContext(types, site.Language, site.Languages), options, memory, bag);
         if (options.WithoutCluster is { } lone) records = [.. records.Where(r => r.Type.Id != "verification" || r.Id != lone).Select(r => r.Type.Id == "organization" && r.Id == lone ? r.Without("memberships") : r)];
         options.Enter("links");
         var portal = new Linker(types, records, files, bag).Link(today, options.Drafts);
@@ -70,7 +73,7 @@ public static class Build
         options.Enter("theme");
         var theme = new ThemeReader(inputs, site, bag).Read();
         ColorCheck.Check(theme, site, portal, bag);
-        var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads);
+        var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads, memory?.Assets);
         BrandLogo.Check(site, assets, bag);
         options.Enter("markdown");
         MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);
@@ -78,9 +81,13 @@ public static class Build
         var rendering = Rendering.Prepare(site, portal, theme, routes, assets, figures, GeoJsonReader.ReadAll(inputs, bag), options, bag);
         options.Enter("pages");
         var pages = Planner.Plan(rendering.Plan, bag);
-        options.Enter("search");
-        var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets, options.Threads), pages, routes);
-        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Pages = pages, Site = site, Types = types, BasePath = site.BasePath, TemplateGlobals = rendering.Globals, Translations = () => Audit.Of(site, portal, theme), Credibility = () => Auditor.Of(site, portal), Assess = id => Auditor.One(site, portal, id) };
+        var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes);
+        var search = () =>
+        {
+            options.Enter("search");
+            return OutputList.Search(pages, rendering, assets, options.Threads);
+        };
+        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Late = new(search), Pages = pages, Site = site, Types = types, BasePath = site.BasePath, TemplateGlobals = rendering.Globals, Translations = () => Audit.Of(site, portal, theme), Credibility = () => Auditor.Of(site, portal), Assess = id => Auditor.One(site, portal, id) };
     }
 
     /// <summary>Renders every file into the sink and looks at the finished pages. What the sink has is only to be published when nothing returned here
@@ -135,9 +142,10 @@ public static class Build
         return new TypeReader(bag) { Vocabularies = vocabularies }.Read([.. BuiltinTypes.Files(), .. own[false]], site.Languages, own[true]);
     }
 
-    private static ImmutableArray<Record> ReadRecords(EntryFiles files, ContentContext context, BuildOptions options, DiagnosticBag bag)
+    private static ImmutableArray<Record> ReadRecords(EntryFiles files, ContentContext context, BuildOptions options, PlanMemory? memory, DiagnosticBag bag)
     {
         var reader = new RecordReader(context);
+        if (memory is not null) return memory.Records(files.Entries, options.Threads, bag, reader.Read);
         var read = Ordered.Select(files.Entries, options.Threads, entry =>
         {
             var own = DiagnosticBag.OfOneFile();

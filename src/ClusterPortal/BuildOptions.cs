@@ -24,6 +24,9 @@ public sealed record BuildOptions
     /// <summary>The id of an organisation that is planned as if it were a member nowhere and staff had checked nothing of it: to compare its page with the real one. Null: none.</summary>
     internal string? WithoutCluster { get; init; }
 
+    /// <summary>Whether the same portal will be planned again: then entries are kept as they were read.</summary>
+    internal bool KeepsMemory { get; init; }
+
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Draws social cards where site.yml asks for them; null: none are drawn, and links show the site's card.</summary>

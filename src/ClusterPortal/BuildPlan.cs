@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Pages;
@@ -8,7 +9,30 @@ namespace ClusterPortal;
 /// <summary>Everything that is known before the first page is rendered: the files that will exist, and what is wrong so far.</summary>
 public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<Diagnostic> diagnostics, BuildOptions options)
 {
-    public ImmutableArray<PlannedFile> Files { get; } = files;
+    private readonly Lazy<FrozenDictionary<string, PlannedFile>> early = new(() => files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal));
+
+    private ImmutableArray<PlannedFile> all;
+
+    /// <summary>Every file, by path.</summary>
+    public ImmutableArray<PlannedFile> Files
+    {
+        get
+        {
+            // Two threads may both put them together; the outcome is the same.
+            if (all.IsDefault) all = Late is null ? Early : [.. Early.Concat(Late.Value).OrderBy(f => f.Path, StringComparer.Ordinal)];
+            return all;
+        }
+    }
+
+    /// <summary>The files that are known at once, by path: all pages, and all else that does not take long to plan.</summary>
+    internal ImmutableArray<PlannedFile> Early { get; } = files;
+
+    /// <summary>Those that are only known when somebody asks, in no order; null: there are none.</summary>
+    internal Lazy<ImmutableArray<PlannedFile>>? Late { get; init; }
+
+    /// <summary>The file of a path, or null.</summary>
+    internal PlannedFile? Find(string path) =>
+        early.Value.GetValueOrDefault(path) ?? Late?.Value.FirstOrDefault(f => f.Path == path);
 
     /// <summary>Findings of the stages up to here, sorted by file and line.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;

@@ -12,15 +12,16 @@ internal static class ServeBench
     {
         var inputs = InputReader.FromFolder(folder, InputLimits.Default, new DiagnosticBag(), SiteLimits.Read);
         var file = inputs.Files.First(f => f.Path.StartsWith("content/organizations/", StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal));
+        var memory = new PlanMemory();
         for (var i = 0; i < rounds; i++)
         {
             var clock = new StageClock();
             var text = Encoding.UTF8.GetString(file.Bytes.Span).Replace("name: ", $"name: {i} ", StringComparison.Ordinal);
             var edited = Inputs.Of(inputs.Files.Select(f => f == file ? file with { Bytes = Encoding.UTF8.GetBytes(text) } : f));
-            var plan = Build.Plan(edited, new BuildOptions { Now = DateTime.UnixEpoch, Progress = clock });
+            var plan = Build.Plan(edited, new BuildOptions { Now = DateTime.UnixEpoch, Progress = clock }, null, memory);
             clock.Mark("end");
             if (plan.Failed) return 1;
-            Console.WriteLine($"round {i}: {plan.Files.Length} files");
+            Console.WriteLine($"round {i}: {plan.Pages.Length} pages");
             clock.Print();
         }
 

@@ -40,7 +40,7 @@ internal static class ServeCommand
         {
             var source = SourceFolder.Of(options.Folder(line));
             var rasterizer = new InstalledRasterizer(source.PathPrefix + "public", Machine.SearchPath, cancel);
-            var preview = new Preview(() => engine.Plan(source.Path, options.Read(line, null, rasterizer)), id => engine.Plan(source.Path, options.Read(line, null) with { WithoutCluster = id }), screen, source.PathPrefix, new EditorLinks(source.Path, line.GetValue(editor)!)) { IsLive = !line.GetValue(still) };
+            var preview = new Preview(() => engine.Plan(source.Path, options.Read(line, null, rasterizer) with { KeepsMemory = true }), id => engine.Plan(source.Path, options.Read(line, null) with { WithoutCluster = id }), screen, source.PathPrefix, new EditorLinks(source.Path, line.GetValue(editor)!)) { IsLive = !line.GetValue(still) };
             return Serve(screen, source, preview, line.GetValue(port), cancel).GetAwaiter().GetResult();
         });
         return command;
@@ -95,5 +95,5 @@ internal static class ServeCommand
     }
 
     private static string Pages(BuildPlan plan) =>
-        plan.Files.Count(f => f.Path.EndsWith(".html", StringComparison.Ordinal)) is var count && count == 1 ? "1 page" : $"{count} pages";
+        plan.Early.Count(f => f.Path.EndsWith(".html", StringComparison.Ordinal)) is var count && count == 1 ? "1 page" : $"{count} pages";
 }

@@ -9,7 +9,7 @@ namespace ClusterPortal.Cli.Serve;
 /// bytes that <c>build</c> would write. Anything that is not such a file does not exist here; there is no folder behind it.</summary>
 internal sealed class Answers
 {
-    private readonly Dictionary<string, PlannedFile> files;
+    private readonly BuildPlan plan;
     private readonly string basePath;
     private readonly Action<DiagnosticBag> found;
     private readonly MembershipPreview? membership;
@@ -18,7 +18,7 @@ internal sealed class Answers
     /// <param name="membership">What membership shows; null where nobody asks.</param>
     public Answers(BuildPlan plan, Action<DiagnosticBag> found, MembershipPreview? membership = null)
     {
-        files = plan.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        this.plan = plan;
         basePath = plan.BasePath;
         this.found = found;
         this.membership = membership;
@@ -47,7 +47,7 @@ internal sealed class Answers
             return membership.To(name[MembershipPreview.Folder.Length..], desk: request.Target.EndsWith(MembershipPreview.Desk, StringComparison.Ordinal)) ?? NotFound("");
         if (name.Length == 0 || name.EndsWith('/')) return Found(name + "index.html") ?? NotFound(name);
         if (Found(name) is { } file) return file;
-        return files.ContainsKey(name + "/index.html") ? HttpResponse.Redirect(301, Uri.EscapeDataString(path + "/").Replace("%2F", "/")) : NotFound(name);
+        return plan.Find(name + "/index.html") is not null ? HttpResponse.Redirect(301, Uri.EscapeDataString(path + "/").Replace("%2F", "/")) : NotFound(name);
     }
 
     /// <summary>Renders the page at a path for what is found in it, and tells nobody else.</summary>
@@ -55,12 +55,12 @@ internal sealed class Answers
     {
         if (Decoded(path) is not { } decoded || !decoded.StartsWith(basePath, StringComparison.Ordinal)) return;
         var name = decoded[basePath.Length..];
-        if (files.TryGetValue(name.Length == 0 || name.EndsWith('/') ? name + "index.html" : name, out var file)) Rendered(file, bag);
+        if (plan.Find(name.Length == 0 || name.EndsWith('/') ? name + "index.html" : name) is { } file) Rendered(file, bag);
     }
 
     private HttpResponse? Found(string name, int status = 200)
     {
-        if (!OutputPath.IsValid(name) || !files.TryGetValue(name, out var file)) return null;
+        if (!OutputPath.IsValid(name) || plan.Find(name) is not { } file) return null;
         var bag = new DiagnosticBag();
         var bytes = Rendered(file, bag);
         if (bag.Count > 0) found(bag);

@@ -31,7 +31,7 @@ internal sealed class MembershipPreview(BuildPlan plan, Func<string, BuildPlan> 
         if (members.FirstOrDefault(m => m.OutputPath == path) is not { } page) return null;
         var other = PlanWithout(page.Record!.Id);
         if (!alone) return Html(MembershipSheet.Beside(plan, other, page, desk));
-        if (other.Files.FirstOrDefault(f => f.Path == path) is not { } file) return null;
+        if (other.Find(path) is not { } file) return null;
         var bytes = new ArrayBufferWriter<byte>(16 * 1024);
         file.Render(bytes, new DiagnosticBag());
         return new HttpResponse(200, MediaTypes.Of(path), bytes.WrittenMemory);

@@ -28,6 +28,9 @@ internal sealed class Record(ContentType type, string id, SourceText source, Fie
 
     public FieldValue? this[string field] => Type.Fields.Find(field) is { } known ? values[known.Slot] : null;
 
+    /// <summary>The same entry for another plan.</summary>
+    public Record Fresh() => new(Type, Id, Source, Array.ConvertAll(values, v => v?.Fresh()), Status) { PreviousIds = PreviousIds };
+
     /// <summary>The same entry, but for one value.</summary>
     public Record Without(string field)
     {

@@ -7,29 +7,34 @@ using ClusterPortal.Pages;
 
 namespace ClusterPortal.Outputs;
 
-/// <summary>Every file of the portal but those for its host, with which they are put in the order of their paths.</summary>
+/// <summary>Every file of the portal but those for its host, with which they are put in the order of their paths; the search's apart.</summary>
 internal static class OutputList
 {
-    public static ImmutableArray<PlannedFile> Of(ImmutableArray<Page> pages, Rendering rendering, AssetUrls assets, int threads)
+    public static ImmutableArray<PlannedFile> Of(ImmutableArray<Page> pages, Rendering rendering, AssetUrls assets)
     {
         var files = new List<PlannedFile>(pages.Length + assets.All.Length + 64);
         files.AddRange(pages.Select(PlannedFile (p) => p.Kind == "redirect" ? new RedirectPage(p, rendering.Plan.Routes) : new HtmlPage(p, rendering.Html)));
         files.AddRange(Cards(pages, rendering.Plan.Cards));
         files.AddRange(assets.All.Select(a => new AssetFile(a)));
         files.AddRange(rendering.Plan.Maps.Assets.Select(a => new AssetFile(a)));
-        var context = new OutputContext(rendering.Plan.Portal, rendering.Plan.Routes, assets)
-        {
-            Strings = rendering.Plan.Views[0].Formats.Strings,
-            Clusters = rendering.Plan.Views[0].Clusters,
-            Figures = rendering.Plan.Views[0].Figures,
-            HasCards = rendering.Plan.Templates.Name(DataRoutes.CardMember),
-        };
+        var context = Context(rendering, assets);
         files.AddRange(OutputFiles.Of(context, pages));
         files.AddRange(DirectoryData.Files(rendering.Plan));
-        files.AddRange(SearchFiles.Of(context, rendering.Plan, pages, threads));
         files.AddRange(new ProofFiles(context, rendering.Plan, rendering.SigningKey).Files());
         return [.. files];
     }
+
+    /// <summary>The search's index: which files it has follows from what is in them, so they are not known before they are made.</summary>
+    public static ImmutableArray<PlannedFile> Search(ImmutableArray<Page> pages, Rendering rendering, AssetUrls assets, int threads) =>
+        [.. SearchFiles.Of(Context(rendering, assets), rendering.Plan, pages, threads)];
+
+    private static OutputContext Context(Rendering rendering, AssetUrls assets) => new(rendering.Plan.Portal, rendering.Plan.Routes, assets)
+    {
+        Strings = rendering.Plan.Views[0].Formats.Strings,
+        Clusters = rendering.Plan.Views[0].Clusters,
+        Figures = rendering.Plan.Views[0].Figures,
+        HasCards = rendering.Plan.Templates.Name(DataRoutes.CardMember),
+    };
 
     // The pages of one list are alike on social media.
     private static IEnumerable<PlannedFile> Cards(ImmutableArray<Page> pages, SocialCards cards) =>

@@ -13,7 +13,8 @@ namespace ClusterPortal.Pages;
 /// <summary>In: the theme's assets and the images and documents of entries. Out: what of them is safe to publish, each under a name with its fingerprint.</summary>
 internal static class AssetStage
 {
-    public static AssetUrls Run(Theme theme, SiteConfig site, Portal portal, Routes routes, DiagnosticBag bag, int threads)
+    /// <param name="memory">What earlier plans made of the same files; null where nobody plans twice.</param>
+    public static AssetUrls Run(Theme theme, SiteConfig site, Portal portal, Routes routes, DiagnosticBag bag, int threads, Dictionary<InputFile, (Asset?, DiagnosticBag)>? memory = null)
     {
         var ofTheme = new Dictionary<string, Asset>(StringComparer.Ordinal);
         foreach (var (path, file) in theme.Assets.Where(a => !IsSheet(a.Key))) ofTheme[path] = Make(routes, "assets", path, file.Bytes);
@@ -24,11 +25,17 @@ internal static class AssetStage
         var files = portal.Assets.Values.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
         var bags = new DiagnosticBag[files.Length];
         var made = new Asset?[files.Length];
-        Ordered.ForEach(files.Length, threads, i => made[i] = Read(files[i], routes, bags[i] = new DiagnosticBag()));
+        Ordered.ForEach(files.Length, threads, i =>
+        {
+            if (memory is null || !memory.TryGetValue(files[i], out var known)) made[i] = Read(files[i], routes, bags[i] = new DiagnosticBag());
+            else (made[i], bags[i]) = known;
+        });
+        memory?.Clear();
         var ofContent = new Dictionary<string, Asset>(StringComparer.Ordinal);
         for (var i = 0; i < files.Length; i++)
         {
             bag.AddRange(bags[i]);
+            memory?.Add(files[i], (made[i], bags[i]));
             if (made[i] is { } asset) ofContent[files[i].Path] = asset;
         }
 

@@ -36,7 +36,7 @@ internal static class MarkdownStage
         {
             case MarkdownValue markdown:
                 var prefix = fields++ == 0 ? "" : $"{RecordId.From(name)}-{fields}-";
-                markdown.Take([.. markdown.Text.Parts.Select(part => Render(record, part, prefix, portal, labels, routes, assets, bag))]);
+                markdown.Take(Documents(record, markdown, prefix, portal, labels, routes, assets, bag));
                 break;
             case ListValue list:
                 foreach (var item in list.Items) Walk(record, item, name, ref fields, portal, labels, routes, assets, bag);
@@ -50,15 +50,26 @@ internal static class MarkdownStage
         }
     }
 
-    private static MarkdownDocument Render(Record record, LocalizedText.Part part, string prefix, Portal portal, FrozenDictionary<LanguageTag, MarkdownLabels> labels, Routes routes, AssetUrls assets, DiagnosticBag bag) =>
+    private static ImmutableArray<MarkdownDocument> Documents(Record record, MarkdownValue markdown, string prefix, Portal portal, FrozenDictionary<LanguageTag, MarkdownLabels> labels, Routes routes, AssetUrls assets, DiagnosticBag bag)
+    {
+        var parts = markdown.Text.Parts;
+        ImmutableArray<MarkdownLabels> words = [.. parts.Select(p => labels.GetValueOrDefault(p.Language, MarkdownLabels.English))];
+        var links = Array.ConvertAll(parts.AsSpan().ToArray(), ILinkResolver (p) => new ContentLinks(record.Type.Folder, p.Language, portal, routes, assets));
+        if (markdown.Memo is not { } memo) return [.. parts.Select((part, i) => Render(part, prefix, links[i], words[i], bag))];
+        if (!memo.Holds(prefix, words, links))
+        {
+            var own = DiagnosticBag.OfOneFile();
+            memo.Begin(prefix, words);
+            memo.End([.. parts.Select((part, i) => Render(part, prefix, memo.Listening(i, links[i]), words[i], own))], own.ToImmutable());
+        }
+
+        bag.AddRange(memo.Findings);
+        return memo.Documents;
+    }
+
+    private static MarkdownDocument Render(LocalizedText.Part part, string prefix, ILinkResolver links, MarkdownLabels words, DiagnosticBag bag) =>
         MarkdownRenderer.Render(
-            new MarkdownInput(part.Text)
-            {
-                At = (start, length) => Place(part, start, length),
-                Links = new ContentLinks(record.Type.Folder, part.Language, portal, routes, assets),
-                IdPrefix = prefix,
-                Labels = labels.GetValueOrDefault(part.Language, MarkdownLabels.English),
-            },
+            new MarkdownInput(part.Text) { At = (start, length) => Place(part, start, length), Links = links, IdPrefix = prefix, Labels = words },
             bag);
 
     private static MarkdownLabels Labels(LanguageStrings strings)

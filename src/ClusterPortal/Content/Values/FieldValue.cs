@@ -10,6 +10,9 @@ namespace ClusterPortal.Content.Values;
 internal abstract class FieldValue(Span span)
 {
     public Span Span { get; } = span;
+
+    /// <summary>The same value for another plan: what planning writes into it is not shared.</summary>
+    public virtual FieldValue Fresh() => this;
 }
 
 /// <summary>Text in one or more languages.</summary>
@@ -23,6 +26,11 @@ internal sealed class MarkdownValue(Span span, LocalizedText text) : TextValue(s
 {
     /// <summary>The safe HTML of each of the text's parts, in their order.</summary>
     public ImmutableArray<MarkdownDocument> Documents { get; private set; } = [];
+
+    /// <summary>What was made of the text in earlier plans; null where nobody plans twice.</summary>
+    public MarkdownMemo? Memo { get; private set; }
+
+    public override FieldValue Fresh() => new MarkdownValue(Span, Text) { Memo = Memo ??= new MarkdownMemo() };
 
     /// <summary>Takes the HTML in the place of the Markdown, which nobody needs any more: it is most of what an entry holds.</summary>
     public void Take(ImmutableArray<MarkdownDocument> documents)
@@ -89,6 +97,13 @@ internal sealed class ReferenceValue(Span span, Field field, string id) : FieldV
 internal sealed class ListValue(Span span, ImmutableArray<FieldValue> items) : FieldValue(span)
 {
     public ImmutableArray<FieldValue> Items { get; } = items;
+
+    public override FieldValue Fresh()
+    {
+        for (var i = 0; i < Items.Length; i++)
+            if (Items[i].Fresh() != Items[i]) return new ListValue(Span, [.. Items.Select(item => item.Fresh())]);
+        return this;
+    }
 }
 
 /// <summary>Values by slot of the group's fields.</summary>
@@ -97,6 +112,13 @@ internal sealed class GroupValue(Span span, FieldGroup group, FieldValue?[] valu
     public FieldGroup Group { get; } = group;
 
     public FieldValue? this[int slot] => values[slot];
+
+    public override FieldValue Fresh()
+    {
+        foreach (var value in values)
+            if (value?.Fresh() != value) return new GroupValue(Span, Group, [.. values.Select(v => v?.Fresh())]);
+        return this;
+    }
 
     public FieldValue? this[string name] => Group.Find(name) is { } field ? values[field.Slot] : null;
 

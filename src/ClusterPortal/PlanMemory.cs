@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ClusterPortal.Content;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Pages;
+using ClusterPortal.Schema;
+using ClusterPortal.Sources;
+
+namespace ClusterPortal;
+
+/// <summary>What the plans of one portal have in common, so that the next one reads only what changed: types, entries as they were read, Markdown as it was rendered,
+/// pictures as they were cleaned. Everything in here follows from the files it is kept with, and is dropped with them; a plan with a memory is the plan without one.
+/// For one plan at a time.</summary>
+internal sealed class PlanMemory
+{
+    private readonly record struct Read(EntryFiles.Entry Entry, Record? Record, DiagnosticBag Findings);
+
+    private Dictionary<string, Read> entries = new(StringComparer.Ordinal);
+    private ImmutableArray<InputFile> settings = [];
+    private (ContentTypes Types, DiagnosticBag Findings)? types;
+
+    public Dictionary<InputFile, (Asset? Asset, DiagnosticBag Findings)> Assets { get; private set; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The content types, and what was found in their files. New settings or types are another portal: all else is forgotten then.</summary>
+    public ContentTypes Types(Inputs inputs, DiagnosticBag bag, Func<DiagnosticBag, ContentTypes> read)
+    {
+        ImmutableArray<InputFile> now = [.. inputs.Under(EntryFiles.TypesFolder), .. inputs.Find("site.yml") is { } site ? [site] : Array.Empty<InputFile>()];
+        if (types is null || !now.AsSpan().SequenceEqual(settings.AsSpan(), ReferenceEqualityComparer.Instance))
+        {
+            var own = new DiagnosticBag();
+            types = (read(own), own);
+            settings = now;
+            entries = new Dictionary<string, Read>(StringComparer.Ordinal);
+            Assets = new Dictionary<InputFile, (Asset?, DiagnosticBag)>(ReferenceEqualityComparer.Instance);
+        }
+
+        bag.AddRange(types.Value.Findings);
+        return types.Value.Types;
+    }
+
+    /// <summary>The entries' records for one plan, read anew where a file of theirs is another.</summary>
+    public ImmutableArray<Record> Records(ImmutableArray<EntryFiles.Entry> now, int threads, DiagnosticBag bag, Func<EntryFiles.Entry, DiagnosticBag, Record?> read)
+    {
+        var known = entries;
+        var all = Ordered.Select(now, threads, entry =>
+        {
+            if (!known.TryGetValue(entry.File.Path, out var before) || !IsSame(before.Entry, entry))
+            {
+                var own = DiagnosticBag.OfOneFile();
+                before = new Read(entry, read(entry, own), own);
+            }
+
+            return (Read: before, Fresh: before.Record?.Fresh());
+        });
+        entries = all.ToDictionary(r => r.Read.Entry.File.Path, r => r.Read, StringComparer.Ordinal);
+        foreach (var (one, _) in all) bag.AddRange(one.Findings);
+        return [.. all.Select(r => r.Fresh).OfType<Record>()];
+    }
+
+    // Files are the same as long as they were not read again: comparing their bytes would take longer than it saves.
+    private static bool IsSame(EntryFiles.Entry a, EntryFiles.Entry b) =>
+        ReferenceEquals(a.File, b.File) && a.Type == b.Type && a.Id == b.Id && a.Siblings.Length == b.Siblings.Length
+        && a.Siblings.Zip(b.Siblings).All(pair => pair.First.Language == pair.Second.Language && ReferenceEquals(pair.First.File, pair.Second.File));
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClusterPortal.Outputs.Facets;
 using ClusterPortal.Outputs.Html;
+using ClusterPortal.Outputs.Join;
 using ClusterPortal.Outputs.Proof;
 using ClusterPortal.Outputs.Search;
 using ClusterPortal.Pages;
@@ -20,6 +21,7 @@ internal static class OutputList
         var context = Context(rendering, assets);
         files.AddRange(OutputFiles.Of(context, pages));
         files.AddRange(DirectoryData.Files(rendering.Plan));
+        files.AddRange(JoinFiles.Files(rendering.Plan));
         files.AddRange(new ProofFiles(context, rendering.Plan, rendering.SigningKey).Files());
         return [.. files];
     }

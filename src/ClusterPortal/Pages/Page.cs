@@ -10,7 +10,7 @@ namespace ClusterPortal.Pages;
 /// <summary>A page that the portal will have: everything that is known of it before it is rendered.</summary>
 internal sealed class Page
 {
-    /// <summary>home, entry, list, directory, facet, members, month, map, data, search, verify, badge, not_found or redirect.</summary>
+    /// <summary>home, entry, list, directory, facet, members, month, map, data, search, join, verify, badge, not_found or redirect.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Path of its template below the theme's <c>templates/</c>.</summary>

@@ -125,6 +125,7 @@ internal sealed class PageShapes
             new Member("lists", Lists, Doc: "The list page of each type, by the type's id."),
             new Member("search_url", Shape.Text, true, "The page that searches; a query is its parameter q. Null when the theme has none."),
             new Member("search_description_url", Shape.Text, true, "What browsers read to offer the search (OpenSearch)."),
+            new Member("join_url", Shape.Text, true, "The page on which a firm makes its entry; null where the site takes in none."),
             new Member("data_url", Shape.Text, true, "The page that presents the open data."),
             new Member("data_license_name", Shape.Text, true, "The licence of the open data as a whole; null when none has been set."),
             new Member("data_license_url", Shape.Text, true, "Its text."),
@@ -161,6 +162,29 @@ internal sealed class PageShapes
         new Member("index_url", Shape.Text, Doc: "The file that leads the script to the index of the page's language."),
         new Member("lists", Shape.List(ListLink), Doc: "The lists that have entries."),
         List("sectors", "sector"), List("competences", "competence"));
+
+    /// <summary>The form by which an entry is sent in.</summary>
+    public static readonly IReadOnlyList<Member> OfJoin =
+    [
+        new Member("types", Shape.List(FormShapes.Option), Doc: "The forms that there are; the id of each is its address."),
+        new Member("sections", Shape.List(FormShapes.Section)),
+        new Member("type", Shape.Text), new Member("folder", Shape.Text),
+        new Member("title_field", Shape.Text, Doc: "The field from which the id is made."),
+        new Member("rules_url", Shape.Text, Doc: "What the form's script judges by."),
+        new Member("entries_url", Shape.Text, Doc: "Entries that others may refer to."),
+        new Member("default_language", Shape.Text),
+        new Member("languages", Shape.List(FormShapes.Option)), new Member("countries", Shape.List(FormShapes.Option)), new Member("all_languages", Shape.List(FormShapes.Option)),
+        new Member("host", Shape.Text, true, "The name of the repository's host; null without a repository."),
+        new Member("new_file", Shape.Text, true, "The address that begins a file, with {path} and {text}."),
+        new Member("new_issue", Shape.Text, true, "The address that begins an issue, with {title} and {text}."),
+        new Member("issue_form", Shape.Text, true),
+        new Member("repository_path", Shape.Text, true),
+        new Member("mail", Shape.Text, true, "The address that takes entries by e-mail."),
+        new Member("example_path", Shape.Text), new Member("example", Shape.Text),
+        new Member("example_file_url", Shape.Text, true), new Member("example_issue_url", Shape.Text, true),
+    ];
+
+    public RecordShape Join => Globals("form", OfJoin);
 
     public RecordShape Map => Globals(
         "map",

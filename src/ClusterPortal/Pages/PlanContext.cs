@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Domain;
+using ClusterPortal.Forms;
 using ClusterPortal.Pages.Facets;
 using ClusterPortal.Pages.Maps;
 using ClusterPortal.Pages.Views;
@@ -93,6 +94,15 @@ internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes,
     /// <summary>The page that searches, or null when the theme has none or a type's list has its address.</summary>
     public string? SearchPage(LanguageView view) =>
         Templates.HasSearch && !Portal.Types.All.Any(t => t.List == SearchRoutes.Page) ? Routes.In(view.Language, SearchRoutes.Page) : null;
+
+    /// <summary>The forms by which entries are sent in, the one with the short address first; none when the theme has no page for them or a type's list has their address.</summary>
+    public ImmutableArray<EntryForm> Forms { get; } =
+        templates.HasJoin && !portal.Types.All.Any(t => t.List == JoinRoutes.Page)
+            ? [.. EntryForm.All(portal.Types, site.Submissions.Types.IsDefault ? [.. FormPlan.UsualTypes.Where(t => t == "organization" || (portal.Types.Find(t) is { } type && portal.IsUsed(type)))] : [.. site.Submissions.Types.Select(t => t.Text)])]
+            : [];
+
+    /// <summary>The page on which a firm makes its entry, or null when there is none.</summary>
+    public string? JoinPage(LanguageView view) => Forms.IsEmpty ? null : Routes.In(view.Language, JoinRoutes.Page);
 
     private static FrozenDictionary<LanguageTag, DirectoryView> MakeDirectories(Portal portal, Routes routes, TemplateNames templates, ImmutableArray<LanguageView> views, PortalMaps maps) =>
         templates.HasFacets && DirectoryFacets.Of(portal, views[0].Standings, maps) is { } directory && !routes.WithoutList.Contains(directory.Type)

@@ -17,6 +17,7 @@ internal static class Planner
             pages.AddRange(HomePages.Plan(plan, view));
             pages.AddRange(DataPages.Plan(plan, view));
             pages.AddRange(SearchPages.Plan(plan, view));
+            pages.AddRange(JoinPages.Plan(plan, view));
             pages.AddRange(ListPages.Plan(plan, view));
             pages.AddRange(FacetPages.Plan(plan, view));
             pages.AddRange(MonthPages.Plan(plan, view));

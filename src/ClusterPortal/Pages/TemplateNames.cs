@@ -14,6 +14,7 @@ internal sealed class TemplateNames(Theme theme)
     public const string Facet = "organization-facet.html";
     public const string FacetIndex = "organization-facets.html";
     public const string Search = "search.html";
+    public const string Join = "join.html";
     public const string Members = "cluster-members.html";
     public const string Verify = "verify.html";
     public const string Badge = "badge.html";
@@ -27,6 +28,9 @@ internal sealed class TemplateNames(Theme theme)
 
     /// <summary>A theme without a page to search on has no index either.</summary>
     public bool HasSearch => theme.Templates.ContainsKey(Search);
+
+    /// <summary>Whether the theme has forms by which entries are sent in.</summary>
+    public bool HasJoin => theme.Templates.ContainsKey(Join);
 
     /// <summary>Whether a template that makes pages, or one that it includes, names a member: files that no page leads to need not be made.</summary>
     public bool Name(string member)
@@ -81,6 +85,7 @@ internal sealed class TemplateNames(Theme theme)
             [Facet] = shapes.Facet,
             [FacetIndex] = shapes.FacetIndex,
             [Search] = shapes.Search,
+            [Join] = shapes.Join,
             [Members] = shapes.Members,
             [Verify] = shapes.Verify,
             [Badge] = shapes.Badge,

@@ -15,6 +15,14 @@ internal static class SiteReferences
         foreach (var word in site.Featured) Check(portal, "organization", word, bag);
         foreach (var word in site.Facts) Check(portal, "stat", word, bag);
         Kinds(site, portal, bag);
+        if (!site.Submissions.Types.IsDefault) Submitted(site.Submissions, portal, bag);
+    }
+
+    private static void Submitted(Submissions submissions, Portal portal, DiagnosticBag bag)
+    {
+        var known = portal.Types.All.Where(t => t.Title is not null && t.Has(Schema.Traits.Page)).Select(t => t.Id).ToArray();
+        foreach (var word in submissions.Types.Where(t => !known.Contains(t.Text, StringComparer.Ordinal)))
+            bag.Report(SiteRules.Wrong, word.Span, $"there is no type '{word.Text}' with pages of its own", Suggestion.Nearest(word.Text, known) is { } near ? $"did you mean {near}?" : $"such as organization, job or event");
     }
 
     private static void Kinds(SiteConfig site, Portal portal, DiagnosticBag bag)

@@ -42,6 +42,9 @@ internal sealed class Field
 
     public string Doc { get; init; } = "";
 
+    /// <summary>The same for those who fill in a form, in the languages that label files have it in.</summary>
+    public LocalizedText? Help { get; init; }
+
     public YamlNode? Example { get; init; }
 
     /// <summary>Other keys that people write for it; understood, and named in a hint.</summary>

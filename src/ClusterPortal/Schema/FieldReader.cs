@@ -81,6 +81,7 @@ internal sealed class FieldReader(DiagnosticBag bag, MappingRules rules, Labels 
             Repeats = reader.Boolean("repeats"),
             Label = ReadLabel(reader.Node("label"), new LanguageTag("en")) is { } label ? labels.Complete(label, path) : null,
             Doc = reader.Text("doc") ?? "",
+            Help = labels.Help((reader.Mapping["doc"] as YamlScalar)?.Value ?? "", path),
             Example = reader.Node("example"),
             Aliases = reader.Texts("aliases"),
             Min = ReadNumber(reader, "min"),

@@ -8,7 +8,8 @@ namespace ClusterPortal.Schema;
 
 /// <summary>In: the label files of the site's languages, those that come with the program and the site's own in <c>content/types/labels/</c>. Out: labels of types,
 /// fields and choices with those languages added. A file gives translations by the English label, and under <c>at</c> by the label's path
-/// (<c>organization.kind</c>, <c>job.employment_type.intern</c>, <c>event.one</c>) where one English word needs two.</summary>
+/// (<c>organization.kind</c>, <c>job.employment_type.intern</c>, <c>event.one</c>) where one English word needs two; and under <c>help</c>, by the same
+/// paths, what a field is for.</summary>
 internal sealed class Labels
 {
     private const string Prefix = "labels/";
@@ -56,6 +57,10 @@ internal sealed class Labels
         return label;
     }
 
+    /// <summary>What a field is for, with all languages that the files have for it under <c>help</c>.</summary>
+    public LocalizedText? Help(string doc, string path) =>
+        doc.Length == 0 ? null : sheets.Aggregate(LocalizedText.Of(English, doc), (all, s) => s.Find(s.Helps, path) is { } text ? all.With(new LocalizedText.Part(s.Language, text.Value, text.Span)) : all);
+
     /// <summary>Names what the files say of labels that no type has: misspellings, usually.</summary>
     public void ReportUnused(MappingRules rules, DiagnosticBag bag)
     {
@@ -77,12 +82,12 @@ internal sealed class Labels
         if (YamlReader.Read(file, YamlLimits.Default, bag) is not { } node) return;
         if (node is not YamlMapping map)
         {
-            bag.Report(rules.WrongValue, node.Span, "a label file is made of the groups 'labels' and 'at'");
+            bag.Report(rules.WrongValue, node.Span, "a label file is made of the groups 'labels', 'at' and 'help'");
             return;
         }
 
         var reader = new MappingReader(map, rules, bag);
-        sheets.Add(new Sheet(tag, isOwn, Texts(reader, "labels"), Texts(reader, "at")));
+        sheets.Add(new Sheet(tag, isOwn, Texts(reader, "labels"), Texts(reader, "at"), Texts(reader, "help")));
         reader.Finish();
     }
 
@@ -98,7 +103,7 @@ internal sealed class Labels
         return texts;
     }
 
-    private sealed record Sheet(LanguageTag Language, bool IsOwn, Dictionary<string, (YamlScalar Key, YamlScalar Text)> Words, Dictionary<string, (YamlScalar Key, YamlScalar Text)> Places)
+    private sealed record Sheet(LanguageTag Language, bool IsOwn, Dictionary<string, (YamlScalar Key, YamlScalar Text)> Words, Dictionary<string, (YamlScalar Key, YamlScalar Text)> Places, Dictionary<string, (YamlScalar Key, YamlScalar Text)> Helps)
     {
         private readonly HashSet<YamlScalar> used = [];
 
@@ -109,6 +114,6 @@ internal sealed class Labels
             return found.Text;
         }
 
-        public IEnumerable<YamlScalar> Unused() => Words.Values.Concat(Places.Values).Select(t => t.Key).Where(k => !used.Contains(k));
+        public IEnumerable<YamlScalar> Unused() => Words.Values.Concat(Places.Values).Concat(Helps.Values).Select(t => t.Key).Where(k => !used.Contains(k));
     }
 }

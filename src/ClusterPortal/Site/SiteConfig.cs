@@ -60,6 +60,8 @@ internal sealed record SiteConfig
 
     public Repository? Repository { get; init; }
 
+    public Submissions Submissions { get; init; } = Submissions.Default;
+
     public ImmutableArray<string> Maintainers { get; init; } = [];
 
     /// <summary>The sides of the cluster that the site names in the place of those that come with the program; empty when it names none.</summary>

@@ -14,6 +14,9 @@ internal static class Countries
         "SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ " +
         "UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>All codes in their order.</summary>
+    public static IEnumerable<string> All => Codes.Order(StringComparer.Ordinal);
+
     public static bool Has(string code) => Codes.Contains(code);
 
     /// <summary>The code that was probably meant by another common one.</summary>

@@ -4,6 +4,10 @@ namespace ClusterPortal.Text;
 /// languages themselves do where they have a custom (ø as oe, ß as ss), Greek and Cyrillic letters, and Chinese characters by their usual reading.</summary>
 internal static partial class Transliteration
 {
+    /// <summary>All letters but Chinese ones, each with its plain letters, for scripts that follow the same rule.</summary>
+    public static IEnumerable<(string Letters, string Plain)> Letters =>
+        Latin.Concat(Other).GroupBy(l => l.Value, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (string.Concat(g.Select(l => l.Key).Order()), g.Key));
+
     /// <summary>The plain letters of one Latin letter; null for characters of other scripts and for signs. Capitals stay capitals.</summary>
     public static string? OfLatin(char c)
     {

@@ -9,7 +9,7 @@ public sealed partial class RoomTests
     /// <summary>The rooms of src/ClusterPortal from the ground up; docs/architecture.md says what is in each.</summary>
     private static readonly string[] Order =
     [
-        "Text", "Search", "Diagnostics", "Sources", "Yaml", "Markup", "Media", "Schema", "Content", "Domain", "Site", "Legitimacy", "Rules", "Themes", "Translations", "Graphics", "Pages", "Outputs", "Exchange", "Checks", "Publish",
+        "Text", "Search", "Diagnostics", "Sources", "Yaml", "Markup", "Media", "Schema", "Content", "Domain", "Site", "Legitimacy", "Rules", "Themes", "Translations", "Graphics", "Forms", "Pages", "Outputs", "Exchange", "Checks", "Publish",
     ];
 
     [Fact]

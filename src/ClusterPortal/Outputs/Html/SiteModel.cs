@@ -66,6 +66,7 @@ internal sealed class SiteModel
             Value.Of(new FixedRecord(shapes.Lists, [.. portal.Types.All.Select(t => plan.Routes.List(t, view.Language) is { } route ? Value.Of(plan.Routes.Url(route)) : default)])),
             plan.SearchPage(view) is { } search ? Value.Of(plan.Routes.Url(search)) : default,
             plan.SearchPage(view) is not null ? Value.Of(plan.Routes.Url(plan.Routes.In(view.Language, SearchRoutes.Description))) : default,
+            plan.JoinPage(view) is { } join ? Value.Of(plan.Routes.Url(join)) : default,
             plan.DataPage(view) is { } data ? Value.Of(plan.Routes.Url(data)) : default,
             Value.Of(plan.Site.DataLicense?.Name),
             Value.Of(plan.Site.DataLicense?.Url),

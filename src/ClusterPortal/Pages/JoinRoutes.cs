@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using ClusterPortal.Content;
+using ClusterPortal.Forms;
 using ClusterPortal.Schema;
+using ClusterPortal.Site;
 using ClusterPortal.Text;
 
 namespace ClusterPortal.Pages;
@@ -13,6 +17,19 @@ internal static class JoinRoutes
 
     /// <summary>Entries in one file of present values: few, so that a file is small, and many, so that a large portal has some hundred files and not ten thousand.</summary>
     public const int InOneFile = 40;
+
+    /// <summary>The forms of a site, the one with the short address first; none when a type's list has their address.</summary>
+    public static ImmutableArray<EntryForm> FormsOf(SiteConfig site, Portal portal) =>
+        portal.Types.All.Any(t => t.List == Page) ? []
+        : [.. EntryForm.All(portal.Types, site.Submissions.Types.IsDefault ? [.. FormPlan.UsualTypes.Where(t => t == "organization" || (portal.Types.Find(t) is { } type && portal.IsUsed(type)))] : [.. site.Submissions.Types.Select(t => t.Text)])];
+
+    /// <summary>The page on which somebody says what is to change in an entry, or null when its type is not taken in.</summary>
+    public static string? Change(ImmutableArray<EntryForm> forms, Record record)
+    {
+        for (var i = 0; i < forms.Length; i++)
+            if (forms[i].Type == record.Type) return Of(record.Type, i == 0);
+        return null;
+    }
 
     public static string Of(ContentType type, bool first) => first ? Page : $"{Page}{type.Id.Replace('_', '-')}/";
 

@@ -96,10 +96,7 @@ internal sealed class PlanContext(SiteConfig site, Portal portal, Routes routes,
         Templates.HasSearch && !Portal.Types.All.Any(t => t.List == SearchRoutes.Page) ? Routes.In(view.Language, SearchRoutes.Page) : null;
 
     /// <summary>The forms by which entries are sent in, the one with the short address first; none when the theme has no page for them or a type's list has their address.</summary>
-    public ImmutableArray<EntryForm> Forms { get; } =
-        templates.HasJoin && !portal.Types.All.Any(t => t.List == JoinRoutes.Page)
-            ? [.. EntryForm.All(portal.Types, site.Submissions.Types.IsDefault ? [.. FormPlan.UsualTypes.Where(t => t == "organization" || (portal.Types.Find(t) is { } type && portal.IsUsed(type)))] : [.. site.Submissions.Types.Select(t => t.Text)])]
-            : [];
+    public ImmutableArray<EntryForm> Forms { get; } = views[0].Forms;
 
     /// <summary>The page on which a firm makes its entry, or null when there is none.</summary>
     public string? JoinPage(LanguageView view) => Forms.IsEmpty ? null : Routes.In(view.Language, JoinRoutes.Page);

@@ -7,6 +7,6 @@ internal static class ReservedNames
 {
     public static readonly FrozenSet<string> All = new[]
     {
-        "id", "type", "url", "language", "summary_text", "lastmod", "expired", "archived", "edit_url", "body_html", "lead_image", "details", "own_details", "related", "own_related",
+        "id", "type", "url", "language", "summary_text", "lastmod", "expired", "archived", "edit_url", "change_url", "body_html", "lead_image", "details", "own_details", "related", "own_related",
     }.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -70,7 +70,7 @@ internal sealed class SiteReader(DiagnosticBag bag)
             Featured = [.. reader.Scalars("featured").Select(s => new ConfigWord(s.Value, s.Span))],
             Facts = [.. reader.Scalars("facts").Select(s => new ConfigWord(s.Value, s.Span))],
             Repository = ReadRepository(reader.Group("repository")),
-            Submissions = ReadSubmissions(reader),
+            Submissions = SubmissionsReader.Read(reader),
             Maintainers = reader.Texts("maintainers"),
             Helix = HelixReader.Read(reader.Group("helix"), Rules, language, bag),
             Legitimacy = LegitimacyReader.Read(reader.Group("legitimacy")),
@@ -256,21 +256,6 @@ internal sealed class SiteReader(DiagnosticBag bag)
         }
 
         return items.ToImmutable();
-    }
-
-    private static Submissions ReadSubmissions(MappingReader reader)
-    {
-        if (reader.Node("submissions") is not { } node) return Submissions.Default;
-        if (node is YamlScalar { Value: "none" }) return new Submissions { Types = [] };
-        if (reader.Group(node, "'submissions'") is not { } group) return Submissions.Default;
-        var read = new Submissions
-        {
-            Types = group.Mapping["types"] is null ? default : [.. group.Scalars("types").Select(s => new ConfigWord(s.Value, s.Span))],
-            Mail = group.Text("mail"),
-        };
-        if (read.Mail is { } mail && !ContactAddress.IsEmail(mail)) group.Wrong(group.Mapping["mail"]!.Span, "'mail' must be an e-mail address", "such as entries@cluster.example");
-        group.Finish();
-        return read;
     }
 
     private static Repository? ReadRepository(MappingReader? reader)

@@ -29,6 +29,7 @@ internal sealed record Derived(Member Member, Func<RecordView, Value> Get)
         new(new Member("expired", Shape.Boolean), v => Value.Of(v.View.Portal.IsExpired(v.Record))),
         new(new Member("archived", Shape.Boolean), v => Value.Of(v.Record.Status == RecordStatus.Archived)),
         new(new Member("edit_url", Shape.Text, true), v => Value.Of(v.View.Site.Repository?.EditUrl(v.Record.Source.Path))),
+        new(new Member("change_url", Shape.Text, true, "The form on which somebody says what is to change in it."), v => v.View.Portal.IsLive(v.Record) && JoinRoutes.Change(v.View.Forms, v.Record) is { } route ? Value.Of($"{v.View.Routes.Url(v.View.Routes.In(v.View.Language, route))}?entry={v.Record.Id}") : default),
         .. DetailExtras.All,
     ];
 }

@@ -4,6 +4,7 @@ using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
 using ClusterPortal.Domain.Clusters;
 using ClusterPortal.Domain.Statistics;
+using ClusterPortal.Forms;
 using ClusterPortal.Legitimacy;
 using ClusterPortal.Pages.Maps;
 using ClusterPortal.Schema;
@@ -70,6 +71,9 @@ internal sealed class LanguageView
 
     /// <summary>Who gets a badge and a proof of membership; the same for all languages.</summary>
     public required Proofs Proofs { get; init; }
+
+    /// <summary>The forms by which entries are sent in and changed; the same for all languages.</summary>
+    public ImmutableArray<EntryForm> Forms { get; init; } = [];
 
     public Formats Formats { get; }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClusterPortal.Cli.Scaffold;
+using ClusterPortal.Cli.Scaffold.Hosting;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Publish;
 using ClusterPortal.Schema;
@@ -14,6 +15,7 @@ internal static class NewCommand
 {
     public const string Examples = """
         clusterportal new site my-cluster                    a portal with samples, in a new folder
+        clusterportal new site my-cluster --host gitlab      with what GitLab needs to check and publish it
         clusterportal new organization "Acme Fermentation"   content/organizations/acme-fermentation.yml
         clusterportal new organization "Acme ApS" --set kind=company --set "summary=Builds fermenters." --set country=DK
         clusterportal new job "Process engineer"             content/jobs/process-engineer.yml
@@ -34,15 +36,21 @@ internal static class NewCommand
         var id = new Option<string?>("--id") { Description = "The file's name and the end of the address; made from the name when left out", HelpName = "id" };
         var title = new Option<string?>("--title") { Description = "The name of a new portal; made from the folder when left out", HelpName = "text" };
         var set = new Option<string[]>("--set") { Description = "A field of a new entry, such as --set country=DK or --set contact.email=sales@acme.example; may be repeated", HelpName = "field=value", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+        var host = new Option<string>("--host") { Description = $"Where a new portal will be published: {string.Join(", ", HostingFiles.Names)}; it brings the workflows", DefaultValueFactory = _ => HostingFiles.Usual, HelpName = "name" };
+        host.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var called }] && !HostingFiles.Names.Contains(called))
+                result.AddError($"'{called}' is not a host that 'new site' knows; hosts are {string.Join(", ", HostingFiles.Names)}{(Suggestion.Nearest(called, HostingFiles.Names) is { } near ? $"; did you mean '{near}'?" : "")}");
+        });
         foreach (var argument in (Argument[])[what, name]) command.Add(argument);
-        foreach (var option in (Option[])[source, id, title, set]) command.Add(option);
+        foreach (var option in (Option[])[source, id, title, host, set]) command.Add(option);
         command.SetAction(line =>
         {
             var type = line.GetValue(what)!;
             var called = line.GetValue(name)!.Trim();
             return type switch
             {
-                Site => NewSite(screen, called, line.GetValue(title)),
+                Site => NewSite(screen, called, line.GetValue(title), line.GetValue(host)!),
                 Theme => NewTheme(screen, called, line.GetValue(id), SourceFolder.Of(line.GetValue(source)!)),
                 _ => NewEntry(screen, type, called, line.GetValue(id), line.GetValue(set) ?? [], SourceFolder.Of(line.GetValue(source)!)),
             };
@@ -52,16 +60,19 @@ internal static class NewCommand
 
     private const int MostOfId = 60;
 
-    private static int NewSite(Screen screen, string folder, string? title)
+    private static int NewSite(Screen screen, string folder, string? title, string host)
     {
         var last = folder.Replace('\\', '/').TrimEnd('/').Split('/')[^1];
         title = Checked(title ?? Words(last), "--title");
         var id = IdOf(last) ?? IdOf(title) ?? "cluster";
         if (NewFiles.HoldsFiles(folder)) throw new UsageException($"the folder '{folder}' is not empty; name a new one");
         var bag = new DiagnosticBag();
-        var files = SiteDraft.Write(title, id, DateOnly.FromDateTime(Machine.Now)).ToArray();
+        (string Path, string Text)[] files = [.. SiteDraft.Write(title, id, DateOnly.FromDateTime(Machine.Now)), .. HostingFiles.Of(host, id, Machine.Version)];
         if (!NewFiles.Create(folder, files, bag)) return Fail(screen, bag);
-        screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} {files.Length} files into {folder}: settings in site.yml, a sample of each kind of entry in content/. Next: clusterportal serve --source {folder}");
+        var package = ToolPackage.Find(AppContext.BaseDirectory, Machine.Version);
+        if (package is not null && !NewFiles.Copy(package, folder, ToolPackage.Folder + ToolPackage.NameOf(Machine.Version), bag)) return Fail(screen, bag);
+        screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} {files.Length} files into {folder}: settings in site.yml, a sample of each kind of entry in content/, workflows for {host}. Next: clusterportal serve --source {folder}");
+        if (package is null) screen.Out.WriteLine($"Before you publish: put {ToolPackage.NameOf(Machine.Version)} into {folder}/{ToolPackage.Folder}; the README there says where it comes from.");
         return ExitCode.Ok;
     }
 

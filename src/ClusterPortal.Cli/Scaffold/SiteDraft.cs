@@ -102,6 +102,7 @@ internal static class SiteDraft
         | add an entry | `clusterportal new organization "Name of the firm"` |
         | find everything that is wrong | `clusterportal check` |
         | build the site into `public/` | `clusterportal build` |
+        | install the program in the version of this portal | `dotnet tool restore`, then write `dotnet clusterportal` instead of `clusterportal` |
 
         """;
 }

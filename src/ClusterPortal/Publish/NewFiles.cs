@@ -13,27 +13,38 @@ public static class NewFiles
         File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(f => Path.GetFileName(f) != ".git"));
 
     /// <returns>False, with a finding, at the first file that could not be created.</returns>
-    public static bool Create(string folder, IEnumerable<(string Path, string Text)> files, DiagnosticBag bag)
-    {
-        foreach (var (path, text) in files)
-        {
-            if (!OutputPath.IsValid(path)) throw new ArgumentException($"not a path for a new file: '{path}'", nameof(files));
-            try
-            {
-                var full = Path.Combine(Path.GetFullPath(folder), path);
-                if (LinkBelow(folder, path) is { } link) throw new IOException($"'{link}' is a link");
-                Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-                using var stream = new FileStream(full, FileMode.CreateNew, FileAccess.Write);
-                stream.Write(Encoding.UTF8.GetBytes(text));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                bag.Report(OutputRules.Unwritable, default, $"'{path}' could not be written: {e.Message.TrimEnd('.')}");
-                return false;
-            }
-        }
+    public static bool Create(string folder, IEnumerable<(string Path, string Text)> files, DiagnosticBag bag) =>
+        files.All(f => Create(folder, f.Path, stream => stream.Write(Encoding.UTF8.GetBytes(f.Text)), bag));
 
-        return true;
+    /// <summary>A file as it is, such as a package.</summary>
+    /// <param name="from">The file to copy.</param>
+    /// <param name="folder">Where the new one goes.</param>
+    /// <param name="path">Its path there.</param>
+    /// <param name="bag">Says why it could not be created.</param>
+    internal static bool Copy(string from, string folder, string path, DiagnosticBag bag) =>
+        Create(folder, path, stream =>
+        {
+            using var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.Read);
+            source.CopyTo(stream);
+        }, bag);
+
+    private static bool Create(string folder, string path, Action<Stream> write, DiagnosticBag bag)
+    {
+        if (!OutputPath.IsValid(path)) throw new ArgumentException($"not a path for a new file: '{path}'", nameof(path));
+        try
+        {
+            var full = Path.Combine(Path.GetFullPath(folder), path);
+            if (LinkBelow(folder, path) is { } link) throw new IOException($"'{link}' is a link");
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            using var stream = new FileStream(full, FileMode.CreateNew, FileAccess.Write);
+            write(stream);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            bag.Report(OutputRules.Unwritable, default, $"'{path}' could not be written: {e.Message.TrimEnd('.')}");
+            return false;
+        }
     }
 
     private static string? LinkBelow(string folder, string path)

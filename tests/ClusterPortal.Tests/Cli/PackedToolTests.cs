@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Formats.Tar;
+using ClusterPortal.Cli;
+using ClusterPortal.Tests.Publish;
+
+namespace ClusterPortal.Tests.Cli;
+
+/// <summary>The program as it is packed and installed, and a portal that it made, checked and published by the portal's own workflows. The package is made by
+/// <c>.ci/run</c>, which names its folder in CLUSTERPORTAL_PACKAGES; without it these tests are skipped.</summary>
+public sealed class PackedToolTests : IDisposable
+{
+    private readonly TempFolder temp = new();
+    private readonly Dictionary<string, string> values;
+
+    public PackedToolTests() => values = new()
+    {
+        // Nothing that this machine has unpacked before.
+        ["$NUGET_PACKAGES"] = temp["packages"],
+        ["$DOTNET_CLI_HOME"] = temp["home"],
+        ["$DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["$DOTNET_NOLOGO"] = "1",
+        ["$RUNNER_TEMP"] = temp["runner"],
+        // Where installed programs look for the runtime.
+        ["$DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..")),
+        ["github.event.pull_request.user.login"] = "stranger",
+    };
+
+    public void Dispose()
+    {
+        foreach (var file in Directory.EnumerateFiles(temp.Path, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
+        temp.Dispose();
+    }
+
+    [Fact]
+    public void A_portal_made_by_the_installed_program_is_checked_and_published_by_its_own_workflows()
+    {
+        var packages = Environment.GetEnvironmentVariable("CLUSTERPORTAL_PACKAGES");
+        Assert.SkipWhen(packages is null, "There is no package; .ci/run makes one.");
+        Run(temp.Path, "dotnet", "tool", "install", "clusterportal", "--tool-path", temp["tool"], "--source", packages!);
+        Run(temp.Path, temp["tool/clusterportal"], "new", "site", temp["site"]);
+        var package = temp[$"site/.config/packages/clusterportal.{Machine.Version}.nupkg"];
+        Assert.Equal(File.ReadAllBytes(Path.Combine(packages!, Path.GetFileName(package))), File.ReadAllBytes(package));
+
+        Commit("The portal");
+        Git("switch", "-q", "-c", "proposal");
+        temp.Write("site/content/organizations/bolt.yml", "name: Bolt\nkind: company\nsummary: Makes bolts.\nwebsite: https://bolt.example\ncountry: DK\n");
+        temp.Write("site/site.yml", File.ReadAllText(temp["site/site.yml"]).Replace("title: ", "title: Evil ", StringComparison.Ordinal));
+        Commit("A firm");
+        Git("switch", "-q", "main");
+        Git("merge", "-q", "--no-ff", "-m", "As it would be", "proposal");
+
+        var check = new Workflow(temp["site/.github/workflows/check.yml"]);
+        Run(temp.Path, "git", "clone", "-q", "--depth", "2", new Uri(temp["site"]).AbsoluteUri, temp["work/proposal"]);
+        Directory.CreateDirectory(temp["runner"]);
+        Step(check, "Take the program from before the proposal", temp["work"]);
+        Step(check, "Keep settings and themes", temp["work"]);
+        Assert.DoesNotContain("Evil", File.ReadAllText(temp["work/proposal/site.yml"]), StringComparison.Ordinal);
+        Step(check, "Check", temp["work"]);
+        Assert.Contains("\nChecked ", File.ReadAllText(temp["runner/report/report.txt"]), StringComparison.Ordinal);
+        Step(check, "Build a copy to look at", temp["work"]);
+        Assert.Contains("href=\"../bolt/index.html\"", File.ReadAllText(temp["runner/preview/organizations/acme/index.html"]) + File.ReadAllText(temp["runner/preview/organizations/index.html"]).Replace("href=\"bolt", "href=\"../bolt", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        // A proposal that is wrong fails, and says why in the report.
+        temp.Write("work/proposal/content/organizations/bolt.yml", "name: Bolt\nkind: company\nsummary: Makes bolts.\nwebsit: https://bolt.example\n");
+        var (exit, _) = check.Run("Check", temp["work"], values);
+        Assert.Equal(1, exit);
+        Assert.Contains("bolt.yml:4:1 error CP2001", File.ReadAllText(temp["runner/report/report.txt"]), StringComparison.Ordinal);
+
+        var publish = new Workflow(temp["site/.github/workflows/publish.yml"]);
+        Step(publish, "Build", temp["site"]);
+        Step(publish, "Pack", temp["site"]);
+        using var tar = new TarReader(File.OpenRead(temp["runner/artifact.tar"]));
+        var packed = new List<string>();
+        while (tar.GetNextEntry() is { } entry) packed.Add(entry.Name);
+        Assert.Contains("./organizations/bolt/index.html", packed);
+        Assert.Contains("./.nojekyll", packed);
+    }
+
+    private void Step(Workflow workflow, string name, string folder)
+    {
+        var (exit, said) = workflow.Run(name, folder, values);
+        Assert.True(exit == 0, $"{name}: {said}");
+    }
+
+    private void Commit(string message)
+    {
+        if (!Directory.Exists(temp["site/.git"])) Git("init", "-q", "-b", "main");
+        Git("add", "-A");
+        Git("-c", "user.name=Acme", "-c", "user.email=it@acme.example", "-c", "commit.gpgsign=false", "commit", "-q", "-m", message);
+    }
+
+    private void Git(params string[] words) => Run(temp["site"], "git", ["-c", "user.name=Acme", "-c", "user.email=it@acme.example", .. words]);
+
+    private void Run(string folder, string program, params string[] words)
+    {
+        var start = new ProcessStartInfo(program, words) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in values.Where(v => v.Key.StartsWith('$'))) start.Environment[name[1..]] = value;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var said = process.StandardOutput.ReadToEnd() + error.GetAwaiter().GetResult();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', words)}: {said}");
+    }
+}

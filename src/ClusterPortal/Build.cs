@@ -70,6 +70,9 @@ public static class Build
         MembershipDates.Check(portal, bag);
         ClusterColours.Check(portal, bag);
         Credibility.Check(site, portal, bag);
+        Duplicates.Check(portal, bag);
+        SpamSigns.Check(portal, bag);
+        StaleChecks.Check(portal, bag);
         options.Enter("theme");
         var theme = new ThemeReader(inputs, site, bag).Read();
         ColorCheck.Check(theme, site, portal, bag);

@@ -49,6 +49,6 @@ internal static class MembershipProofs
             ? new StaffCheck(name, group["by"].Word() ?? "", on, group["until"].Date() ?? UsualEnd(name, on), null, group.Span) { Role = group["by"].Text() }
             : null;
 
-    // As the signals count them: a membership stands until it ends, other checks grow old.
-    private static DateOnly? UsualEnd(string name, DateOnly on) => name switch { OfMembership => null, "project" => on.AddMonths(24), _ => on.AddMonths(12) };
+    /// <summary>Until when a check of staff holds that names no last day, as the signals count it: a membership stands until it ends, other checks grow old.</summary>
+    public static DateOnly? UsualEnd(string name, DateOnly on) => name switch { OfMembership => null, "project" => on.AddMonths(24), _ => on.AddMonths(12) };
 }

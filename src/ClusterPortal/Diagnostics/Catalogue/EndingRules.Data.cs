@@ -69,5 +69,29 @@ public static class EndingRules
           - {standard: "ISO 9001:2015", valid_from: 2025-06-01}
         """);
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [Ended, Soon, Backwards];
+    public static readonly DiagnosticRule OldCheck = new(
+        "CP2604", Severity.Hint, "A check that has grown old",
+        "A check that staff recorded names no last day, and so holds for twelve months (a project for twenty-four). They have passed, and nobody has recorded a newer one.",
+        "Pages no longer call it verified. Check again and write down the new day, or an 'until' where it holds for longer.",
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        --- content/verifications/acme.yml
+        checks:
+          - {check: identity, by: Secretariat, on: 2025-03-01}
+        """,
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        --- content/verifications/acme.yml
+        checks:
+          - {check: identity, by: Secretariat, on: 2025-03-01}
+          - {check: identity, by: Secretariat, on: 2026-03-01}
+        """);
+
+    public static ImmutableArray<DiagnosticRule> All { get; } = [Ended, Soon, Backwards, OldCheck];
 }

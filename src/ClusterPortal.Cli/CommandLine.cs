@@ -20,6 +20,7 @@ internal static class CommandLine
             (CheckCommand.Create(screen, engine, cancel), CheckCommand.Examples),
             (SchemaCommand.Create(screen, engine), SchemaCommand.Examples),
             (AuditCommand.Create(screen, engine, cancel), AuditCommand.Examples),
+            (NewsletterCommand.Create(screen, engine), NewsletterCommand.Examples),
             (ServeCommand.Create(screen, engine, cancel), ServeCommand.Examples),
             (NewCommand.Create(screen), NewCommand.Examples),
             (ExplainCommand.Create(screen), ExplainCommand.Examples),

@@ -8,6 +8,7 @@ using ClusterPortal.Graphics.Maps;
 using ClusterPortal.Legitimacy.Audit;
 using ClusterPortal.Outputs;
 using ClusterPortal.Outputs.Html;
+using ClusterPortal.Outputs.Mail;
 using ClusterPortal.Pages;
 using ClusterPortal.Publish;
 using ClusterPortal.Rules;
@@ -90,7 +91,7 @@ public static class Build
             options.Enter("search");
             return OutputList.Search(pages, rendering, assets, options.Threads);
         };
-        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Late = new(search), Pages = pages, Site = site, Types = types, BasePath = site.BasePath, TemplateGlobals = rendering.Globals, Translations = () => Audit.Of(site, portal, theme), Credibility = () => Auditor.Of(site, portal), Assess = id => Auditor.One(site, portal, id) };
+        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Late = new(search), Pages = pages, Site = site, Types = types, BasePath = site.BasePath, TemplateGlobals = rendering.Globals, Translations = () => Audit.Of(site, portal, theme), Credibility = () => Auditor.Of(site, portal), Assess = id => Auditor.One(site, portal, id), Newsletters = new Newsletters(rendering, theme) };
     }
 
     /// <summary>Renders every file into the sink and looks at the finished pages. What the sink has is only to be published when nothing returned here

@@ -65,6 +65,9 @@ public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<
     /// <summary>How credible the organisation of an id looks; null when there is no site.yml that can be read, or no such organisation.</summary>
     internal Func<string, Legitimacy.Assessment?>? Assess { get; init; }
 
+    /// <summary>Makes mails of newsletters when asked; null when there is no site.yml that can be read.</summary>
+    internal Outputs.Mail.Newsletters? Newsletters { get; init; }
+
     public bool Stops(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Error || (Options.Strict && diagnostic.Severity == Severity.Warning);
 }

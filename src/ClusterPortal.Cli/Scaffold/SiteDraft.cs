@@ -40,7 +40,7 @@ internal static class SiteDraft
         var types = new TypeReader(new DiagnosticBag()).Read([.. BuiltinTypes.Files()], [Tag]);
         yield return ("site.yml", Site(title, id));
         yield return ("README.md", Readme(title));
-        yield return (".gitignore", "/public/\n/.public.staging/\n");
+        yield return (".gitignore", "/public/\n/.public.staging/\n/newsletter/\n");
         yield return (".vscode/settings.json", EditorSettings.Settings(types));
         yield return (".vscode/extensions.json", EditorSettings.Extensions);
         foreach (var type in types.All) yield return (EntrySchema.PathOf(type.Id), new EntrySchema(type, [Tag]).Text());

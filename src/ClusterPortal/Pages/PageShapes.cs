@@ -217,6 +217,9 @@ internal sealed class PageShapes
         "badge",
         new Member("entry", Organization), new Member("sentence", Shape.Text), new Member("current", Shape.Boolean), new Member("badges", Shape.List(ProofViews.Badge)), new Member("verify_url", Shape.Text));
 
+    /// <summary>The mail of a newsletter.</summary>
+    public RecordShape NewsletterMail => Globals("letter", new Member("letter", LetterShapes.Letter));
+
     private Shape Organization => types.Find("organization") is { } organization ? Records.Of(organization) : Shape.Any;
 
     public RecordShape Bare => Globals("bare");

@@ -19,6 +19,7 @@ internal sealed class TemplateNames(Theme theme)
     public const string Verify = "verify.html";
     public const string Badge = "badge.html";
     public const string Month = "month.html";
+    public const string Letter = "mail/newsletter.html";
     private const string AnyEntry = "entry.html";
     private const string AnyList = "list.html";
     private const string Partials = "partials/";
@@ -58,6 +59,9 @@ internal sealed class TemplateNames(Theme theme)
     /// <summary>Whether the theme can show proofs of membership; the one page leads to the other, so it needs both.</summary>
     public bool HasProofs => theme.Templates.ContainsKey(Verify) && theme.Templates.ContainsKey(Badge);
 
+    /// <summary>Whether the theme has a mail to put newsletters into.</summary>
+    public bool HasLetters => theme.Templates.ContainsKey(Letter);
+
     /// <summary>Whether the theme can show calendars by month.</summary>
     public bool HasMonths => theme.Templates.ContainsKey(Month);
 
@@ -90,6 +94,7 @@ internal sealed class TemplateNames(Theme theme)
             [Verify] = shapes.Verify,
             [Badge] = shapes.Badge,
             [Month] = shapes.Month,
+            [Letter] = shapes.NewsletterMail,
             [AnyEntry] = shapes.Entry(null),
             [AnyList] = shapes.List((ContentType?)null),
         };

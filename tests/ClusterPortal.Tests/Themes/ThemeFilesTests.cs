@@ -15,7 +15,8 @@ public sealed partial class ThemeFilesTests
     {
         var text = ThemeFiles.Read(path);
 
-        Assert.DoesNotMatch(InlineCode(), text);
+        // A mail has no such policy, and no other way to its looks; MailSafe judges it.
+        if (!path.Contains("/mail/", StringComparison.Ordinal)) Assert.DoesNotMatch(InlineCode(), text);
         foreach (Match script in ScriptTag().Matches(text))
         {
             Assert.True(script.Value.Contains(" src=\"", StringComparison.Ordinal) || script.Value.Contains("application/ld+json", StringComparison.Ordinal), script.Value);

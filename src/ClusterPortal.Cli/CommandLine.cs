@@ -7,28 +7,14 @@ using ClusterPortal.Diagnostics;
 namespace ClusterPortal.Cli;
 
 /// <summary>From the words of a command line to an exit code. In: the words, where to speak, the library. Out: what <see cref="ExitCode"/> says.
-/// The list of commands is here; each is a file in Commands.</summary>
+/// The list of commands is <see cref="All"/>; each is a file in Commands.</summary>
 internal static class CommandLine
 {
     public static int Run(string[] words, Screen screen, Engine engine, CancellationToken cancel = default)
     {
         var debug = new Option<bool>("--debug") { Description = "Show where in the program an unforeseen fault happened", Recursive = true, Hidden = true };
         var root = new RootCommand("ClusterPortal: from a folder of YAML and Markdown to the public portal of an industrial cluster") { debug };
-        (Command Command, string Examples)[] commands =
-        [
-            (BuildCommand.Create(screen, engine, cancel), BuildCommand.Examples),
-            (CheckCommand.Create(screen, engine, cancel), CheckCommand.Examples),
-            (SchemaCommand.Create(screen, engine), SchemaCommand.Examples),
-            (AuditCommand.Create(screen, engine, cancel), AuditCommand.Examples),
-            (NewsletterCommand.Create(screen, engine), NewsletterCommand.Examples),
-            (ServeCommand.Create(screen, engine, cancel), ServeCommand.Examples),
-            (NewCommand.Create(screen), NewCommand.Examples),
-            (ExplainCommand.Create(screen), ExplainCommand.Examples),
-            (TemplatesCommand.Create(screen, engine), TemplatesCommand.Examples),
-            (VerifyCommand.Create(screen), VerifyCommand.Examples),
-            (KeyCommand.Create(screen), KeyCommand.Examples),
-            (VersionCommand.Create(screen), VersionCommand.Examples),
-        ];
+        var commands = All(screen, engine, cancel);
         foreach (var (command, _) in commands) root.Add(command);
         foreach (var option in root.Options.OfType<VersionOption>().ToArray()) root.Options.Remove(option);
         var help = root.Options.OfType<HelpOption>().Single();
@@ -62,7 +48,24 @@ internal static class CommandLine
         }
     }
 
-    private const string RootExamples = """
+    /// <summary>Every command with its examples, in the order in which help lists them: what one begins with, what one does each day, the rest.</summary>
+    internal static (Command Command, string Examples)[] All(Screen screen, Engine engine, CancellationToken cancel) =>
+    [
+        (NewCommand.Create(screen), NewCommand.Examples),
+        (ServeCommand.Create(screen, engine, cancel), ServeCommand.Examples),
+        (CheckCommand.Create(screen, engine, cancel), CheckCommand.Examples),
+        (BuildCommand.Create(screen, engine, cancel), BuildCommand.Examples),
+        (ExplainCommand.Create(screen), ExplainCommand.Examples),
+        (NewsletterCommand.Create(screen, engine), NewsletterCommand.Examples),
+        (AuditCommand.Create(screen, engine, cancel), AuditCommand.Examples),
+        (SchemaCommand.Create(screen, engine), SchemaCommand.Examples),
+        (TemplatesCommand.Create(screen, engine), TemplatesCommand.Examples),
+        (KeyCommand.Create(screen), KeyCommand.Examples),
+        (VerifyCommand.Create(screen), VerifyCommand.Examples),
+        (VersionCommand.Create(screen), VersionCommand.Examples),
+    ];
+
+    internal const string RootExamples = """
         clusterportal new site my-cluster     a new portal to begin with
         clusterportal serve                   look at it while you write
         clusterportal check                   find everything that is wrong

@@ -13,10 +13,21 @@ internal sealed class HelpWithExamples(HelpAction usual, (Command Command, strin
     {
         usual.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        var examples = Array.Find(commands, c => c.Command == parseResult.CommandResult.Command).Examples ?? rootExamples;
+        var examples = Of(parseResult.CommandResult.Command);
         output.WriteLine("Examples:");
-        foreach (var example in examples.Split('\n')) output.WriteLine($"  {example}");
+        foreach (var example in examples) output.WriteLine($"  {example}");
         output.WriteLine();
         return ExitCode.Ok;
+    }
+
+    // A command of a command has those of its parent's that show it.
+    private string[] Of(Command command)
+    {
+        var known = Array.Find(commands, c => c.Command == command || c.Command.Subcommands.Contains(command));
+        if (known.Command is null) return rootExamples.Split('\n');
+        var all = known.Examples.Split('\n');
+        if (known.Command == command) return all;
+        var own = Array.FindAll(all, e => $"{e} ".StartsWith($"clusterportal {known.Command.Name} {command.Name} ", StringComparison.Ordinal));
+        return own.Length > 0 ? own : all;
     }
 }

@@ -29,7 +29,7 @@ internal static class AuditCommand
     {
         var command = new Command("audit", "Tell how credible each organisation looks, and what to write to make it more so");
         var options = new SourceOptions();
-        var ids = new Argument<string[]>("ID") { Description = "Organisations to look at; all of them when left out", Arity = ArgumentArity.ZeroOrMore };
+        var ids = new Argument<string[]>("id") { Description = "Organisations to look at; all of them when left out", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string>("--format", "-f") { Description = "How to write it: " + string.Join(", ", Formats), DefaultValueFactory = _ => Formats[0], HelpName = "name" };
         format.Validators.Add(result =>
         {

@@ -95,7 +95,7 @@ internal static class OverrideCommands
             throw new UsageException($"'{template.File}' cannot be written: {e.Message}");
         }
 
-        screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} into {source.PathPrefix}{template.File} that it was compared with the present template of '{template.BelowTheme}'");
+        screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} into {source.PathPrefix}{template.File} that it was compared with the present template of '{template.BelowTheme}'. Next: clusterportal check{source.Argument}");
         return ExitCode.Ok;
     }
 

@@ -22,7 +22,7 @@ internal static class SchemaCommand
     {
         var command = new Command("schema", "Write the JSON Schemas of entries, with which editors help while one writes");
         var options = new SourceOptions();
-        var wanted = new Argument<string?>("TYPE") { Description = "One type, to standard output; all of them into files when left out", Arity = ArgumentArity.ZeroOrOne };
+        var wanted = new Argument<string?>("type") { Description = "One type, to standard output; all of them into files when left out", Arity = ArgumentArity.ZeroOrOne };
         var check = new Option<bool>("--check") { Description = "Write nothing; fail when a file is missing or not up to date" };
         command.Add(wanted);
         options.AddTo(command);

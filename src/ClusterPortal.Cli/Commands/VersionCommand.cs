@@ -6,7 +6,8 @@ namespace ClusterPortal.Cli.Commands;
 internal static class VersionCommand
 {
     public const string Examples = """
-        clusterportal version
+        clusterportal version       for reports of faults: the program, and what it runs on
+        clusterportal --version     the same
         """;
 
     public static Command Create(Screen screen)

@@ -69,7 +69,7 @@ public sealed partial class HelpTests
         foreach (var argument in command.Arguments)
         {
             IsSentence($"{name} <{argument.Name}>", argument.Description);
-            Assert.True(argument.Name == argument.Name.ToLowerInvariant(), $"<{argument.Name}> of '{name}' is not written small");
+            Assert.False(argument.Name.Any(char.IsUpper), $"<{argument.Name}> of '{name}' is not written small");
         }
 
         foreach (var option in command.Options)

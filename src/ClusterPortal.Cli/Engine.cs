@@ -12,9 +12,8 @@ internal sealed record Engine(Func<string, BuildOptions, BuildPlan> Plan, Func<B
     /// <summary>The library itself.</summary>
     public static Engine Of(CancellationToken cancel)
     {
-        // The preview plans again and again; files that did not change since are not read again, nor is anything that follows from them alone.
+        // The preview plans again and again; files that did not change since are not read again. What it remembers besides is for one plan at a time.
         Inputs? before = null;
-        var memory = new PlanMemory();
         var turn = new Lock();
         return new(
             (root, options) =>
@@ -23,7 +22,7 @@ internal sealed record Engine(Func<string, BuildOptions, BuildPlan> Plan, Func<B
                 lock (turn)
                 {
                     before = InputReader.Reread(before, root, InputLimits.Default, bag, SiteLimits.Read, options.Threads);
-                    if (options.KeepsMemory && options.WithoutCluster is null) return Build.Plan(before, options, bag, memory);
+                    if (options.Memory is not null) return Build.Plan(before, options, bag);
                 }
 
                 return Build.Plan(before, options, bag);

@@ -33,11 +33,9 @@ public static class Build
     /// <param name="inputs">The site's files.</param>
     /// <param name="options">The day, drafts, threads.</param>
     /// <param name="whileReading">What was found wrong while the files were read; reported with the rest.</param>
-    public static BuildPlan Plan(Inputs inputs, BuildOptions options, DiagnosticBag? whileReading = null) => Plan(inputs, options, whileReading, null);
-
-    /// <param name="memory">What the last plan of the same portal left, so that this one takes less time; null where nobody plans twice.</param>
-    internal static BuildPlan Plan(Inputs inputs, BuildOptions options, DiagnosticBag? whileReading, PlanMemory? memory)
+    public static BuildPlan Plan(Inputs inputs, BuildOptions options, DiagnosticBag? whileReading = null)
     {
+        var memory = options.Memory;
         var bag = new DiagnosticBag();
         if (whileReading is not null) bag.AddRange(whileReading);
         options.Enter("site");
@@ -49,7 +47,7 @@ public static class Build
         var types = memory is null ? ReadTypes(inputs, site, bag) : memory.Types(inputs, bag, own => ReadTypes(inputs, site, own));
         options.Enter("records");
         var files = EntryFiles.Sort(inputs, types, bag);
-        var records = ReadRecords(files, new ContentContext(types, site.Language, site.Languages), options, memory, bag);
+        var records = ReadRecords(files, new ContentContext(types, site.Language, site.Languages), options, bag);
         if (options.WithoutCluster is { } lone) records = [.. records.Where(r => r.Type.Id != "verification" || r.Id != lone).Select(r => r.Type.Id == "organization" && r.Id == lone ? r.Without("memberships") : r)];
         options.Enter("links");
         var portal = new Linker(types, records, files, bag).Link(today, options.Drafts);
@@ -72,7 +70,7 @@ public static class Build
         ClusterColours.Check(portal, bag);
         Credibility.Check(site, portal, bag);
         Duplicates.Check(portal, bag);
-        SpamSigns.Check(portal, bag);
+        Alone(SpamSigns.Check, portal, options, bag);
         StaleChecks.Check(portal, bag);
         options.Enter("theme");
         var theme = new ThemeReader(inputs, site, bag).Read();
@@ -146,10 +144,10 @@ public static class Build
         return new TypeReader(bag) { Vocabularies = vocabularies }.Read([.. BuiltinTypes.Files(), .. own[false]], site.Languages, own[true]);
     }
 
-    private static ImmutableArray<Record> ReadRecords(EntryFiles files, ContentContext context, BuildOptions options, PlanMemory? memory, DiagnosticBag bag)
+    private static ImmutableArray<Record> ReadRecords(EntryFiles files, ContentContext context, BuildOptions options, DiagnosticBag bag)
     {
         var reader = new RecordReader(context);
-        if (memory is not null) return memory.Records(files.Entries, options.Threads, bag, reader.Read);
+        if (options.Memory is { } memory) return memory.Records(files.Entries, options.Threads, bag, reader.Read);
         var read = Ordered.Select(files.Entries, options.Threads, entry =>
         {
             var own = DiagnosticBag.OfOneFile();
@@ -157,6 +155,13 @@ public static class Build
         });
         foreach (var (_, own) in read) bag.AddRange(own);
         return [.. read.Select(r => r.Record).OfType<Record>()];
+    }
+
+    // A check that looks at each entry by itself finds in it what it found the last time.
+    private static void Alone(Action<Record, DiagnosticBag> check, Portal portal, BuildOptions options, DiagnosticBag bag)
+    {
+        if (options.Memory is { } memory) memory.Alone(check, portal.Records, bag);
+        else foreach (var record in portal.Records) check(record, bag);
     }
 
     private static void CheckLinks(BuildPlan plan, PageScan[] scans, DiagnosticBag bag)

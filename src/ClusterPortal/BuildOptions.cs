@@ -24,8 +24,8 @@ public sealed record BuildOptions
     /// <summary>The id of an organisation that is planned as if it were a member nowhere and staff had checked nothing of it: to compare its page with the real one. Null: none.</summary>
     internal string? WithoutCluster { get; init; }
 
-    /// <summary>Whether the same portal will be planned again: then entries are kept as they were read.</summary>
-    internal bool KeepsMemory { get; init; }
+    /// <summary>What the last plan of the same portal left, so that this one takes less time; null where nobody plans twice.</summary>
+    internal PlanMemory? Memory { get; init; }
 
     public int Threads { get; init; } = Environment.ProcessorCount;
 

@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Pages;
 using ClusterPortal.Schema;
 using ClusterPortal.Sources;
+using ClusterPortal.Text;
 
 namespace ClusterPortal;
 
@@ -12,13 +14,20 @@ namespace ClusterPortal;
 /// For one plan at a time.</summary>
 internal sealed class PlanMemory
 {
+    private readonly Dictionary<Action<Record, DiagnosticBag>, Dictionary<SourceText, DiagnosticBag>> alone = [];
+
     private readonly record struct Read(EntryFiles.Entry Entry, Record? Record, DiagnosticBag Findings);
 
     private Dictionary<string, Read> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<LanguageTag, Collation> collations = [];
     private ImmutableArray<InputFile> settings = [];
     private (ContentTypes Types, DiagnosticBag Findings)? types;
 
     public Dictionary<InputFile, (Asset? Asset, DiagnosticBag Findings)> Assets { get; private set; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How names are ordered in a language, with the keys of the names that were ordered before.</summary>
+    public Collation CollationOf(LanguageTag language) =>
+        collations.TryGetValue(language, out var known) ? known : collations[language] = new Collation(language) { Keys = new ConcurrentDictionary<string, string>(StringComparer.Ordinal) };
 
     /// <summary>The content types, and what was found in their files. New settings or types are another portal: all else is forgotten then.</summary>
     public ContentTypes Types(Inputs inputs, DiagnosticBag bag, Func<DiagnosticBag, ContentTypes> read)
@@ -54,6 +63,21 @@ internal sealed class PlanMemory
         entries = all.ToDictionary(r => r.Read.Entry.File.Path, r => r.Read, StringComparer.Ordinal);
         foreach (var (one, _) in all) bag.AddRange(one.Findings);
         return [.. all.Select(r => r.Fresh).OfType<Record>()];
+    }
+
+    /// <summary>What a check finds that looks at each entry by itself: anew only for those that were read anew.</summary>
+    public void Alone(Action<Record, DiagnosticBag> check, ImmutableArray<Record> records, DiagnosticBag bag)
+    {
+        var before = alone.GetValueOrDefault(check) ?? [];
+        var now = new Dictionary<SourceText, DiagnosticBag>(records.Length);
+        foreach (var record in records)
+        {
+            if (record.IsDerived || !before.TryGetValue(record.Source, out var own)) check(record, own = new DiagnosticBag());
+            now[record.Source] = own;
+            bag.AddRange(own);
+        }
+
+        alone[check] = now;
     }
 
     // Files are the same as long as they were not read again: comparing their bytes would take longer than it saves.

@@ -10,7 +10,9 @@ namespace ClusterPortal.Cli.Commands;
 internal static class ServeCommand
 {
     private const int UsualPort = 8080;
+    private const long Much = 64 * 1024 * 1024;
     private static readonly TimeSpan Doubt = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(400);
 
     public const string Examples = """
         clusterportal serve                  look at the portal while you write
@@ -40,7 +42,8 @@ internal static class ServeCommand
         {
             var source = SourceFolder.Of(options.Folder(line));
             var rasterizer = new InstalledRasterizer(source.PathPrefix + "public", Machine.SearchPath, cancel);
-            var preview = new Preview(() => engine.Plan(source.Path, options.Read(line, null, rasterizer) with { KeepsMemory = true }), id => engine.Plan(source.Path, options.Read(line, null) with { WithoutCluster = id }), screen, source.PathPrefix, new EditorLinks(source.Path, line.GetValue(editor)!)) { IsLive = !line.GetValue(still) };
+            var memory = new PlanMemory();
+            var preview = new Preview(() => engine.Plan(source.Path, options.Read(line, null, rasterizer) with { Memory = memory }), id => engine.Plan(source.Path, options.Read(line, null) with { WithoutCluster = id }), screen, source.PathPrefix, new EditorLinks(source.Path, line.GetValue(editor)!)) { IsLive = !line.GetValue(still) };
             return Serve(screen, source, preview, line.GetValue(port), cancel).GetAwaiter().GetResult();
         });
         return command;
@@ -54,6 +57,7 @@ internal static class ServeCommand
 
         // A browser that asks before the portal has been read is answered as soon as it has.
         var serving = server.RunAsync(request => preview.AnswerAsync(request, server.Port, cancel), cancel);
+        screen.Error.WriteLine($"Reading the portal. Its pages will be at http://localhost:{server.Port}/ in a moment; a browser may wait for them there.");
         var first = preview.Renew();
         var address = $"http://localhost:{server.Port}{first.BasePath}";
         screen.Out.WriteLine(first.Failed
@@ -72,6 +76,7 @@ internal static class ServeCommand
 
     private static async Task RenewAsync(Screen screen, FolderWatch watch, Preview preview, CancellationToken cancel)
     {
+        var tidied = 0L;
         while (!cancel.IsCancellationRequested)
         {
             try
@@ -86,6 +91,11 @@ internal static class ServeCommand
                 preview.Show(plan, upTo);
                 if (!plan.Failed) screen.Out.WriteLine($"{screen.OutStyle.Good("Renewed")} {Pages(plan)} in {started.ElapsedMilliseconds} ms.");
                 else screen.Out.WriteLine(preview.ShowsSomething ? "Still showing the portal as it was before the errors above." : "Mend the errors above to see the portal.");
+
+                // The next save shall not wait until the memory of the last plan has been tidied up; nobody waits now.
+                if (GC.GetTotalAllocatedBytes() - tidied < Much || await watch.AgainAsync(Idle, cancel)) continue;
+                GC.Collect();
+                tidied = GC.GetTotalAllocatedBytes();
             }
             catch (OperationCanceledException)
             {

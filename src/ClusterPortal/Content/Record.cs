@@ -42,8 +42,13 @@ internal sealed class Record(ContentType type, string id, SourceText source, Fie
     /// <summary>Takes a value that follows from others, unless the entry gives its own. Only while the portal is put together: entries do not change after that.</summary>
     public void Derive(string field, FieldValue value)
     {
-        if (Type.Fields.Find(field) is { } known) values[known.Slot] ??= value;
+        if (Type.Fields.Find(field) is not { } known || values[known.Slot] is not null) return;
+        values[known.Slot] = value;
+        IsDerived = true;
     }
+
+    /// <summary>Whether some of its values follow from other entries.</summary>
+    public bool IsDerived { get; private set; }
 
     /// <summary>What the entry is called: its title field, or its id where the type has no such field.</summary>
     public LocalizedText Title => Type.Title is { } title ? ((TextValue)values[title.Slot]!).Text : LocalizedText.Of(new LanguageTag("en"), Id);

@@ -38,7 +38,7 @@ internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyD
         var neighbourhood = new Neighbourhood(portal, clusters);
         var similar = new SimilarJobs(portal);
         var forms = names.HasJoin ? JoinRoutes.FormsOf(site, portal) : [];
-        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures, maps) { Clusters = clusters, Standings = standings, Neighbourhood = neighbourhood, SimilarJobs = similar, Proofs = proofs, Forms = forms }).ToImmutableArray();
+        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures, maps) { Collation = options.Memory?.CollationOf(l) ?? new Collation(l), Clusters = clusters, Standings = standings, Neighbourhood = neighbourhood, SimilarJobs = similar, Proofs = proofs, Forms = forms }).ToImmutableArray();
         var plan = new PlanContext(site, portal, routes, names, views, maps, SocialCards.Of(site, assets, options.Rasterizer, bag));
         var pageShapes = new PageShapes(portal.Types, shapes, theme.Strings[site.Language]);
         var globals = names.Shapes(pageShapes, portal.Types);

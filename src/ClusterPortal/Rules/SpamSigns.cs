@@ -29,17 +29,15 @@ internal static partial class SpamSigns
         "tiny.cc", "tinyurl.com", "u.to", "url.cn", "v.gd", "dwz.cn",
     };
 
-    public static void Check(Portal portal, DiagnosticBag bag)
+    /// <summary>Looks at an entry by itself.</summary>
+    public static void Check(Record record, DiagnosticBag bag)
     {
-        foreach (var record in portal.Records)
-        {
-            if (record.Type.Title is { } title && record[title] is TextValue name)
-                foreach (var part in name.Text.Parts) Name(part, name.Span, bag);
-            if (record.Summary is { } summary)
-                foreach (var part in summary.Parts) Summary(part, record, bag);
-            foreach (var field in record.Type.Fields.Fields)
-                if (record[field] is { } value) Walk(value, bag);
-        }
+        if (record.Type.Title is { } title && record[title] is TextValue name)
+            foreach (var part in name.Text.Parts) Name(part, name.Span, bag);
+        if (record.Summary is { } summary)
+            foreach (var part in summary.Parts) Summary(part, record, bag);
+        foreach (var field in record.Type.Fields.Fields)
+            if (record[field] is { } value) Walk(value, bag);
     }
 
     private static void Name(LocalizedText.Part part, Span otherwise, DiagnosticBag bag)

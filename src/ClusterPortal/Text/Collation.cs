@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -29,8 +30,13 @@ internal sealed partial class Collation
         pairs = own.Keys.Where(k => k.Length > 1).Select(k => k[0]).ToFrozenSet();
     }
 
+    /// <summary>Where keys are kept for those who ask for the same names again and again; null: nowhere.</summary>
+    public ConcurrentDictionary<string, string>? Keys { get; init; }
+
     /// <summary>A key whose ordinal order is the order of the texts.</summary>
-    public string KeyOf(string text)
+    public string KeyOf(string text) => Keys?.GetOrAdd(text, MakeKey) ?? MakeKey(text);
+
+    private string MakeKey(string text)
     {
         var key = new StringBuilder(text.Length * 3 + 8);
         for (var at = 0; at < text.Length;) at += Append(key, text, at);

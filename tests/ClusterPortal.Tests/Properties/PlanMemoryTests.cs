@@ -71,11 +71,11 @@ public sealed class PlanMemoryTests
     public void What_is_shown_stays_as_it_is_while_another_plan_is_made()
     {
         var memory = new PlanMemory();
-        var shown = Build.Plan(Inputs.Of(Small), Portal.Options, null, memory);
+        var shown = Build.Plan(Inputs.Of(Small), Portal.Options with { Memory = memory });
         var before = Rendered(shown);
         var changed = Small.Where(f => !f.Path.Contains("content/news/", StringComparison.Ordinal))
             .Select((f, i) => i % 2 == 0 && f.Path.StartsWith("content/organizations/", StringComparison.Ordinal) ? Reworded(f, "kind: company", "kind: investor") : f);
-        Build.Plan(Inputs.Of(changed), Portal.Options, null, memory);
+        Build.Plan(Inputs.Of(changed), Portal.Options with { Memory = memory });
         Equal(before, Rendered(shown));
     }
 
@@ -84,8 +84,8 @@ public sealed class PlanMemoryTests
     {
         var memory = new PlanMemory();
         var entry = Small.First(f => f.Path.StartsWith("content/organizations/", StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal));
-        var before = Build.Plan(Inputs.Of(Small), Portal.Options, null, memory);
-        var after = Build.Plan(Inputs.Of(Small.Select(f => f == entry ? Reworded(f, "kind: company", "kind: investor") : f)), Portal.Options, null, memory);
+        var before = Build.Plan(Inputs.Of(Small), Portal.Options with { Memory = memory });
+        var after = Build.Plan(Inputs.Of(Small.Select(f => f == entry ? Reworded(f, "kind: company", "kind: investor") : f)), Portal.Options with { Memory = memory });
         var read = after.Pages.Where(p => p.Record is not null && !before.Pages.Any(b => b.Record?.Source == p.Record!.Source)).Select(p => p.Record!.Source.Path).Distinct();
         Assert.Equal([entry.Path], read);
     }
@@ -119,7 +119,7 @@ public sealed class PlanMemoryTests
         var inputs = Inputs.Of(files);
         var options = Portal.Options with { Threads = 2 };
         var fresh = Build.Plan(inputs, options);
-        var again = Build.Plan(inputs, options, null, memory);
+        var again = Build.Plan(inputs, options with { Memory = memory });
         Assert.Equal(FindingText.Write(fresh.Diagnostics), FindingText.Write(again.Diagnostics));
         Equal(Rendered(fresh), Rendered(again));
     }

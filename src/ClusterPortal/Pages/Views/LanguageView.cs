@@ -40,14 +40,13 @@ internal sealed class LanguageView
         Zone = TimeZones.Find(site.TimeZone) ?? TimeZones.Utc;
         records = new RecordView?[portal.Records.Length];
         nameKeys = new string?[portal.Records.Length];
-        Collation = new Collation(language);
         derived = [.. portal.Types.All.Select(shapes.DerivedOf)];
     }
 
     public LanguageTag Language { get; }
 
     /// <summary>How names are ordered in the language.</summary>
-    public Collation Collation { get; }
+    public required Collation Collation { get; init; }
 
     public SiteConfig Site { get; }
 

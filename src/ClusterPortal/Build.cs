@@ -84,12 +84,19 @@ public static class Build
         options.Enter("pages");
         var pages = Planner.Plan(rendering.Plan, bag);
         var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes);
-        var search = () =>
+        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options)
         {
-            options.Enter("search");
-            return OutputList.Search(pages, rendering, assets, options.Threads);
+            Late = new(() => OutputList.Search(pages, rendering, assets, options.Threads)),
+            Pages = pages,
+            Site = site,
+            Types = types,
+            BasePath = site.BasePath,
+            TemplateGlobals = rendering.Globals,
+            Translations = () => Audit.Of(site, portal, theme),
+            Credibility = () => Auditor.Of(site, portal),
+            Assess = id => Auditor.One(site, portal, id),
+            Newsletters = new Newsletters(rendering, theme),
         };
-        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options) { Late = new(search), Pages = pages, Site = site, Types = types, BasePath = site.BasePath, TemplateGlobals = rendering.Globals, Translations = () => Audit.Of(site, portal, theme), Credibility = () => Auditor.Of(site, portal), Assess = id => Auditor.One(site, portal, id), Newsletters = new Newsletters(rendering, theme) };
     }
 
     /// <summary>Renders every file into the sink and looks at the finished pages. What the sink has is only to be published when nothing returned here
@@ -98,15 +105,27 @@ public static class Build
     public static ImmutableArray<Diagnostic> Run(BuildPlan plan, IOutputSink sink, CancellationToken cancellation = default)
     {
         plan.Options.Enter("outputs");
+        var bag = new DiagnosticBag();
+
+        // What takes long to plan is planned by one thread while the others render what is known.
+        var scans = Render(plan, plan.Early, sink, bag, plan.Late is { } late ? () => _ = late.Value : null, cancellation);
+        if (plan.Late is not null) Render(plan, plan.Late.Value, sink, bag, null, cancellation);
+        plan.Options.Enter("checks");
+        CheckLinks(plan, [.. scans.OfType<PageScan>()], bag);
+        return BuildFindings.Sorted(bag, plan.Site);
+    }
+
+    private static PageScan?[] Render(BuildPlan plan, ImmutableArray<PlannedFile> files, IOutputSink sink, DiagnosticBag bag, Action? beside, CancellationToken cancellation)
+    {
         var scanner = new PageScanner();
-        var scans = new PageScan?[plan.Files.Length];
-        var bags = new DiagnosticBag?[plan.Files.Length];
+        var scans = new PageScan?[files.Length];
+        var bags = new DiagnosticBag?[files.Length];
         var buffers = new ThreadLocal<System.Buffers.ArrayBufferWriter<byte>>(() => new(FirstSize));
         var done = 0;
-        Ordered.ForEach(plan.Files.Length, plan.Options.Threads, i =>
+        Ordered.ForEach(files.Length, plan.Options.Threads, i =>
         {
             cancellation.ThrowIfCancellationRequested();
-            var file = plan.Files[i];
+            var file = files[i];
             var own = DiagnosticBag.OfOneFile();
             var buffer = buffers.Value!;
             buffer.ResetWrittenCount();
@@ -117,14 +136,11 @@ public static class Build
 
             // One large file must not hold its memory for the thousands of small ones after it.
             if (buffer.Capacity > MostKept) buffers.Value = new(FirstSize);
-            plan.Options.Progress?.Report(new BuildProgress("outputs", Interlocked.Increment(ref done), plan.Files.Length));
-        });
-        var bag = new DiagnosticBag();
+            plan.Options.Progress?.Report(new BuildProgress("outputs", Interlocked.Increment(ref done), files.Length));
+        }, beside);
         foreach (var own in bags)
             if (own is not null) bag.AddRange(own);
-        plan.Options.Enter("checks");
-        CheckLinks(plan, [.. scans.OfType<PageScan>()], bag);
-        return BuildFindings.Sorted(bag, plan.Site);
+        return scans;
     }
 
     private static LocalizedText DirectoryTitle(SiteConfig site, ContentType type) =>

@@ -10,14 +10,18 @@ internal static class Ordered
         return results;
     }
 
-    public static void ForEach(int count, int threads, Action<int> work)
+    /// <param name="beside">Done by one of the threads while the others go on with the items.</param>
+    public static void ForEach(int count, int threads, Action<int> work, Action? beside = null)
     {
         if (threads <= 1 || count < 2)
         {
+            beside?.Invoke();
             for (var i = 0; i < count; i++) work(i);
             return;
         }
 
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = threads }, work);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        if (beside is null) Parallel.For(0, count, options, work);
+        else Parallel.Invoke(options, beside, () => Parallel.For(0, count, options, work));
     }
 }

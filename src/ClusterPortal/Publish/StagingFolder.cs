@@ -105,7 +105,7 @@ public sealed class StagingFolder : IOutputSink, IDisposable
             Manifest.Write(paths.New, files.Keys);
             Swap.Publish(paths, old.Listed is not null);
         }
-        catch (Exception e) when (IsOfTheSystem(e) || (e is AggregateException many && many.InnerExceptions.All(IsOfTheSystem)))
+        catch (Exception e) when (IsOfTheSystem(e) || (e is AggregateException many && many.Flatten().InnerExceptions.All(IsOfTheSystem)))
         {
             ReportUnwritable(e.InnerException ?? e, named, bag);
             return null;

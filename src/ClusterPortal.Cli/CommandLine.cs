@@ -59,6 +59,7 @@ internal static class CommandLine
         (NewsletterCommand.Create(screen, engine), NewsletterCommand.Examples),
         (AuditCommand.Create(screen, engine, cancel), AuditCommand.Examples),
         (SchemaCommand.Create(screen, engine), SchemaCommand.Examples),
+        (FormsCommand.Create(screen, engine), FormsCommand.Examples),
         (TemplatesCommand.Create(screen, engine), TemplatesCommand.Examples),
         (KeyCommand.Create(screen), KeyCommand.Examples),
         (VerifyCommand.Create(screen), VerifyCommand.Examples),

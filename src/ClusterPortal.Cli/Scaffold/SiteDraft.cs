@@ -1,5 +1,7 @@
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Exchange;
+using ClusterPortal.Exchange.Issues;
+using ClusterPortal.Forms;
 using ClusterPortal.Schema;
 using ClusterPortal.Text;
 
@@ -44,6 +46,7 @@ internal static class SiteDraft
         yield return (".vscode/settings.json", EditorSettings.Settings(types));
         yield return (".vscode/extensions.json", EditorSettings.Extensions);
         foreach (var type in types.All) yield return (EntrySchema.PathOf(type.Id), new EntrySchema(type, [Tag]).Text());
+        foreach (var form in IssueForm.All(EntryForm.All(types, FormPlan.UsualTypes), [Tag], null)) yield return form;
         yield return ("content/organizations/" + LogoFile, Logo);
         (string Type, string Id, string Title)[] samples = [("cluster", id, title), .. Samples];
         var known = samples.ToDictionary(s => s.Type, IReadOnlyList<string> (s) => [s.Id], StringComparer.Ordinal);

@@ -55,6 +55,7 @@ internal static class CommandLine
         (ServeCommand.Create(screen, engine, cancel), ServeCommand.Examples),
         (CheckCommand.Create(screen, engine, cancel), CheckCommand.Examples),
         (BuildCommand.Create(screen, engine, cancel), BuildCommand.Examples),
+        (DiffCommand.Create(screen, cancel), DiffCommand.Examples),
         (ExplainCommand.Create(screen), ExplainCommand.Examples),
         (NewsletterCommand.Create(screen, engine), NewsletterCommand.Examples),
         (AuditCommand.Create(screen, engine, cancel), AuditCommand.Examples),

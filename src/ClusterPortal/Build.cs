@@ -89,6 +89,7 @@ public static class Build
             Late = new(() => OutputList.Search(pages, rendering, assets, options.Threads)),
             Pages = pages,
             Site = site,
+            Portal = portal,
             Types = types,
             BasePath = site.BasePath,
             TemplateGlobals = rendering.Globals,

@@ -50,6 +50,9 @@ public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<
     /// <summary>Null when there is no site.yml that can be read.</summary>
     internal SiteConfig? Site { get; init; }
 
+    /// <summary>The entries, linked; null when there is no site.yml that can be read.</summary>
+    internal Content.Portal? Portal { get; init; }
+
     /// <summary>The types of entries, the site's own among them; null when there is no site.yml that can be read.</summary>
     internal Schema.ContentTypes? Types { get; init; }
 

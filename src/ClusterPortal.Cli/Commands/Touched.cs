@@ -33,5 +33,6 @@ internal sealed record Touched(ImmutableArray<Diagnostic> New, ImmutableArray<Di
         return [.. plan.Diagnostics.Concat(Build.Run(plan, new Nowhere(), cancel)).Select(KeyOf)];
     }
 
-    private static (string Code, string? Path, string Message) KeyOf(Diagnostic finding) => (finding.Code, finding.Span.Source?.Path, finding.Message);
+    /// <summary>What makes a finding the same one when lines move.</summary>
+    public static (string Code, string? Path, string Message) KeyOf(Diagnostic finding) => (finding.Code, finding.Span.Source?.Path, finding.Message);
 }

@@ -95,7 +95,7 @@ internal sealed class Git(string folder)
         }
         catch (Win32Exception e)
         {
-            throw new UsageException($"git is needed for --changed-since and could not be started: {e.Message}");
+            throw new UsageException($"git is needed to compare with another state and could not be started: {e.Message}");
         }
     }
 

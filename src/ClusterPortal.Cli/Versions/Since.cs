@@ -31,15 +31,17 @@ internal sealed partial class Since
 
     /// <param name="folder">The portal's folder.</param>
     /// <param name="name">A branch, tag or commit.</param>
+    /// <param name="direct">Whether the named state itself will do where the history that both share is not here, as in a shallow clone.</param>
     /// <exception cref="UsageException">There is no git, no repository, or no such state.</exception>
-    public static Since Of(string folder, string name)
+    public static Since Of(string folder, string name, bool direct = false)
     {
         if (!Name().IsMatch(name)) throw new UsageException($"'{name}' cannot be the name of a branch, tag or commit");
         var git = new Git(folder);
         var prefix = git.Ask("rev-parse", "--show-prefix").TrimEnd('\n');
         if (git.Try("rev-parse", "--verify", "--quiet", name + "^{commit}")?.Trim() is not { Length: > 0 } commit)
             throw new UsageException($"there is no branch, tag or commit '{name}' here; fetch it first, such as with: git fetch origin {name.Split('/')[^1]}");
-        if (git.Try("merge-base", commit, "HEAD")?.Trim() is not { Length: > 0 } parted)
+        var parted = git.Try("merge-base", commit, "HEAD")?.Trim() is { Length: > 0 } shared ? shared : direct ? commit : null;
+        if (parted is null)
             throw new UsageException($"'{name}' and the present state have no common history here; fetch all of it, such as with: git fetch --unshallow");
         return new Since(git, folder, commit, parted, prefix);
     }
@@ -60,6 +62,9 @@ internal sealed partial class Since
             CodeOwners = git.Objects(CodeOwnerFiles.Select(f => $"{commit}:{f}")).OfType<byte[]>().Select(Encoding.UTF8.GetString).FirstOrDefault(),
         };
     }
+
+    /// <summary>The commit from which the change set out, as short as people write it.</summary>
+    public string PartedAt => parted[..Math.Min(10, parted.Length)];
 
     /// <summary>The portal from which the change set out.</summary>
     public Inputs Parted() => Files(parted);

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using ClusterPortal.Publish;
@@ -8,6 +10,8 @@ namespace ClusterPortal.Cli.Differences;
 internal sealed class PageHashes : IOutputSink
 {
     private const int Fingerprint = 10;
+
+    private static readonly SearchValues<byte> Hexadecimal = SearchValues.Create("0123456789abcdef"u8);
 
     private readonly ConcurrentDictionary<string, UInt128> byPath = new(StringComparer.Ordinal);
 
@@ -20,7 +24,7 @@ internal sealed class PageHashes : IOutputSink
         Span<byte> result = stackalloc byte[32];
         AppendWithoutFingerprints(hash, bytes);
         hash.GetHashAndReset(result);
-        byPath[path] = System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(result);
+        byPath[path] = BinaryPrimitives.ReadUInt128LittleEndian(result);
     }
 
     // /assets/css/site.1f2e3d4c5b.css is site.css whatever its bytes: else one rule of a style sheet would change every page.
@@ -35,7 +39,7 @@ internal sealed class PageHashes : IOutputSink
             var name = bytes[at..end];
             hash.AppendData(bytes[..at]);
             for (var i = 0; i + Fingerprint + 1 < name.Length; i++)
-                if (name[i] == '.' && name[i + Fingerprint + 1] == '.' && name.Slice(i + 1, Fingerprint).IndexOfAnyExcept("0123456789abcdef"u8) < 0)
+                if (name[i] == '.' && name[i + Fingerprint + 1] == '.' && name.Slice(i + 1, Fingerprint).IndexOfAnyExcept(Hexadecimal) < 0)
                 {
                     hash.AppendData(name[..i]);
                     name = name[(i + Fingerprint + 1)..];

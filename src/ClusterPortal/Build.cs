@@ -83,7 +83,7 @@ public static class Build
         var rendering = Rendering.Prepare(site, portal, theme, routes, assets, figures, GeoJsonReader.ReadAll(inputs, bag), options, bag);
         options.Enter("pages");
         var pages = Planner.Plan(rendering.Plan, bag);
-        var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes);
+        var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes, today);
         return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options)
         {
             Late = new(() => OutputList.Search(pages, rendering, assets, options.Threads)),
@@ -109,18 +109,20 @@ public static class Build
         var bag = new DiagnosticBag();
 
         // What takes long to plan is planned by one thread while the others render what is known.
-        var scans = Render(plan, plan.Early, sink, bag, plan.Late is { } late ? () => _ = late.Value : null, cancellation);
-        if (plan.Late is not null) Render(plan, plan.Late.Value, sink, bag, null, cancellation);
+        var (scans, sizes) = Render(plan, plan.Early, sink, bag, plan.Late is { } late ? () => _ = late.Value : null, cancellation);
+        if (plan.Late is not null) sizes = [.. sizes, .. Render(plan, plan.Late.Value, sink, bag, null, cancellation).Sizes];
         plan.Options.Enter("checks");
         CheckLinks(plan, [.. scans.OfType<PageScan>()], bag);
+        if (plan.Site is { } site) HostLimits.Check(site, sizes, plan.Pages.Count(p => p.Kind == "redirect"), bag);
         return BuildFindings.Sorted(bag, plan.Site);
     }
 
-    private static PageScan?[] Render(BuildPlan plan, ImmutableArray<PlannedFile> files, IOutputSink sink, DiagnosticBag bag, Action? beside, CancellationToken cancellation)
+    private static (PageScan?[] Scans, (string Path, long Bytes)[] Sizes) Render(BuildPlan plan, ImmutableArray<PlannedFile> files, IOutputSink sink, DiagnosticBag bag, Action? beside, CancellationToken cancellation)
     {
         var scanner = new PageScanner();
         var scans = new PageScan?[files.Length];
         var bags = new DiagnosticBag?[files.Length];
+        var sizes = new (string Path, long Bytes)[files.Length];
         var buffers = new ThreadLocal<System.Buffers.ArrayBufferWriter<byte>>(() => new(FirstSize));
         var done = 0;
         Ordered.ForEach(files.Length, plan.Options.Threads, i =>
@@ -132,6 +134,7 @@ public static class Build
             buffer.ResetWrittenCount();
             file.Render(buffer, own);
             sink.Put(file.Path, buffer.WrittenSpan);
+            sizes[i] = (file.Path, buffer.WrittenCount);
             if (file is HtmlPage) scans[i] = scanner.Scan(buffer.WrittenSpan, file.Path);
             if (own.Count > 0) bags[i] = own;
 
@@ -141,7 +144,7 @@ public static class Build
         }, beside);
         foreach (var own in bags)
             if (own is not null) bag.AddRange(own);
-        return scans;
+        return (scans, sizes);
     }
 
     private static LocalizedText DirectoryTitle(SiteConfig site, ContentType type) =>

@@ -14,6 +14,7 @@ internal static class BuildCommand
         clusterportal build                              the portal in this folder, into public/
         clusterportal build --output /srv/www/portal     into another folder
         clusterportal build --strict --date 2026-05-01   as on that day; warnings stop it
+        clusterportal build --compress                   for a server that sends compressed files which lie beside the others
         clusterportal build --relative --output preview  a copy to look at, which opens from any folder without a server
         clusterportal build --json                       the outcome for a program
         """;
@@ -25,10 +26,12 @@ internal static class BuildCommand
         var output = new Option<string?>("--output", "-o") { Description = "Where the site goes; a folder for it alone [default: public, in the portal's folder]", HelpName = "folder" };
         var json = new Option<bool>("--json") { Description = "Write the outcome as JSON to standard output" };
         var relative = new Option<bool>("--relative") { Description = "A copy to look at: it opens from any folder, in a file manager too, with relative links and without scripts" };
+        var compress = new Option<bool>("--compress") { Description = "Write .br and .gz beside each file of text, for servers that send those" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing when all is well" };
         options.AddTo(command);
         command.Add(output);
         command.Add(relative);
+        command.Add(compress);
         command.Add(json);
         command.Add(quiet);
         command.SetAction(line =>
@@ -37,7 +40,7 @@ internal static class BuildCommand
             using var progress = new ProgressLine(screen, line.GetValue(quiet) || line.GetValue(json));
             var source = SourceFolder.Of(options.Folder(line));
             var target = line.GetValue(output) ?? source.PathPrefix + "public";
-            var outcome = Publish(engine, source, target, options.Read(line, progress, new InstalledRasterizer(target, Machine.SearchPath, cancel)), line.GetValue(relative), cancel);
+            var outcome = Publish(engine, source, target, options.Read(line, progress, new InstalledRasterizer(target, Machine.SearchPath, cancel)), line.GetValue(relative), line.GetValue(compress), cancel);
             progress.Clear();
             return Tell(screen, source, target, outcome, started.Elapsed, line.GetValue(json), line.GetValue(quiet));
         });
@@ -47,7 +50,7 @@ internal static class BuildCommand
     /// <summary>What came of a build: the plan, all findings, and what was published, if anything was.</summary>
     private sealed record Outcome(BuildPlan Plan, DiagnosticBag Bag, PublishResult? Published, bool Cancelled);
 
-    private static Outcome Publish(Engine engine, SourceFolder source, string target, BuildOptions options, bool relative, CancellationToken cancel)
+    private static Outcome Publish(Engine engine, SourceFolder source, string target, BuildOptions options, bool relative, bool compress, CancellationToken cancel)
     {
         var bag = new DiagnosticBag();
         var plan = engine.Plan(source.Path, options);
@@ -55,7 +58,8 @@ internal static class BuildCommand
         if (plan.Failed || cancel.IsCancellationRequested) return new Outcome(plan, bag, null, cancel.IsCancellationRequested);
         using var staging = StagingFolder.Open(target, source.Path, bag, cancel);
         if (staging is null) return new Outcome(plan, bag, null, false);
-        var found = engine.Run(plan, relative ? new RelativeSink(plan, staging) : staging);
+        IOutputSink sink = compress ? new CompressingSink(staging) : staging;
+        var found = engine.Run(plan, relative ? new RelativeSink(plan, sink) : sink);
         bag.AddRange(found);
         if (found.Any(plan.Stops)) return new Outcome(plan, bag, null, false);
         var published = staging.Commit(bag);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ClusterPortal.Outputs.Calendar;
 using ClusterPortal.Outputs.Contacts;
@@ -9,7 +10,7 @@ using ClusterPortal.Text;
 
 namespace ClusterPortal.Outputs;
 
-/// <summary>In: the portal, and the canonical pages it will have. Out: every file that is not a page or an asset: feeds, calendars, contact cards, open data, sitemap, robots.txt.
+/// <summary>In: the portal, and the canonical pages it will have. Out: every file that is not a page or an asset: feeds, calendars, contact cards, open data, sitemap, robots.txt, llms.txt.
 /// The files are known at once; their bytes are made when they are asked for.</summary>
 internal static class OutputFiles
 {
@@ -21,6 +22,7 @@ internal static class OutputFiles
         .. new OpenDataFiles(context).Files(),
         .. Sitemap(context, SitemapEntries.ByLanguage(pages, context.Routes)),
         new MadeFile("robots.txt", output => Robots.Write(output, context.Routes.Absolute($"/{SitemapFiles.Path}"))),
+        new MadeFile(LlmsText.Path, output => output.Write(LlmsText.Of(context))),
     ];
 
     // Several languages have a list each, so that the owner of a site sees in a search engine's report how much of each language it has taken.

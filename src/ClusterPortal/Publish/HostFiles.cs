@@ -11,6 +11,30 @@ internal static class HostFiles
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>How long a file may be kept whose name changes with its content.</summary>
+    public const string Forever = "public, max-age=31536000, immutable";
+
+    /// <summary>What every answer says besides what it is.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> ForAll { get; } =
+    [
+        new("Content-Security-Policy", ContentSecurityPolicy),
+        new("Cross-Origin-Opener-Policy", "same-origin"),
+        new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
+        new("Referrer-Policy", "strict-origin-when-cross-origin"),
+        new("X-Content-Type-Options", "nosniff"),
+        new("X-Frame-Options", "DENY"),
+    ];
+
+    /// <summary>Media types that hosts do not know by the name of a file.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> MediaTypes { get; } =
+    [
+        new("csv", "text/csv; charset=utf-8"),
+        new("ics", "text/calendar; charset=utf-8"),
+        new("jsonld", "application/ld+json"),
+        new("jwt", "application/vc+jwt"),
+        new("vcf", "text/vcard; charset=utf-8"),
+    ];
+
     /// <summary><c>.nojekyll</c>: GitHub Pages serves the files as they are, also those whose names begin with an underscore.</summary>
     public static byte[] NoJekyll => [];
 
@@ -29,13 +53,8 @@ internal static class HostFiles
     public static byte[] Headers(string basePath, IEnumerable<string> fingerprinted)
     {
         var text = new StringBuilder();
-        text.Append(basePath).Append("*\n")
-            .Append("  Content-Security-Policy: ").Append(ContentSecurityPolicy).Append('\n')
-            .Append("  Cross-Origin-Opener-Policy: same-origin\n")
-            .Append("  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()\n")
-            .Append("  Referrer-Policy: strict-origin-when-cross-origin\n")
-            .Append("  X-Content-Type-Options: nosniff\n")
-            .Append("  X-Frame-Options: DENY\n");
+        text.Append(basePath).Append("*\n");
+        foreach (var (name, value) in ForAll) text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
 
         // Data are for other sites' scripts too; and a telephone opens a card only when it is told that it is one.
         text.Append(basePath).Append("api/*\n  Access-Control-Allow-Origin: *\n")
@@ -46,7 +65,7 @@ internal static class HostFiles
             .Append(basePath).Append(basePath == "/" ? ".well-known/did.json" : "did.json").Append("\n  Access-Control-Allow-Origin: *\n")
             .Append(basePath).Append("*/contact.vcf\n  Content-Type: text/vcard; charset=utf-8\n");
         foreach (var path in fingerprinted.Order(StringComparer.Ordinal))
-            text.Append(Encoded(basePath + path)).Append("\n  Cache-Control: public, max-age=31536000, immutable\n");
+            text.Append(Encoded(basePath + path)).Append("\n  Cache-Control: ").Append(Forever).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 

@@ -80,6 +80,19 @@ public sealed class StagingFolder : IOutputSink, IDisposable
         }
     }
 
+    /// <summary>Whether a file that was given is as it was in the old site.</summary>
+    internal bool IsUnchanged(string path) => files.TryGetValue(path, out var same) && same;
+
+    /// <summary>Takes files over from the old site as they are; false, and nothing is taken, when it lacks one of them.</summary>
+    internal bool TryKeep(params ReadOnlySpan<string> kept)
+    {
+        foreach (var path in kept)
+            if (!old.Files.ContainsKey(path)) return false;
+        foreach (var path in kept)
+            if (files.TryAdd(path, true)) Interlocked.Add(ref bytes, old.Files[path]);
+        return true;
+    }
+
     /// <summary>Makes the new site the public one.</summary>
     /// <returns>Null when it was not published: cancelled, or a finding says why. The old site is then as it was.</returns>
     public PublishResult? Commit(DiagnosticBag bag)

@@ -72,6 +72,15 @@ internal sealed record SiteConfig
     /// <summary>The terms of the open data; null when the site names none, and then nobody may assume any.</summary>
     public DataLicense? DataLicense { get; init; }
 
+    /// <summary>Where the portal is published; null when the site does not say.</summary>
+    public WebHost? Host { get; init; }
+
+    /// <summary>Where that is written.</summary>
+    public Span HostSpan { get; init; }
+
+    /// <summary>Whom to tell of a weakness: an e-mail or https address; null when the site names nobody.</summary>
+    public string? SecurityContact { get; init; }
+
     /// <summary>Entries on one list page.</summary>
     public int PageSize { get; init; } = 48;
 

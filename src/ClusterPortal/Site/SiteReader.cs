@@ -75,6 +75,9 @@ internal sealed class SiteReader(DiagnosticBag bag)
             Helix = HelixReader.Read(reader.Group("helix"), Rules, language, bag),
             Legitimacy = LegitimacyReader.Read(reader.Group("legitimacy")),
             DataLicense = ReadDataLicense(reader),
+            Host = HostReader.Host(reader),
+            HostSpan = reader.Mapping["host"]?.Span ?? default,
+            SecurityContact = HostReader.SecurityContact(reader),
             PageSize = reader.Integer("page_size", 48, 1, 500),
             Severities = ReadSeverities(reader.Map("severity")),
         };

@@ -108,7 +108,7 @@ public sealed class PortalOutputTests
         api/schema/competence.json api/schema/event.json api/schema/job.json api/schema/news.json api/schema/organization.json api/schema/sector.json
         api/schema/stat.json api/sectors.csv api/sectors.json api/stats.csv api/stats.json
         da/events/calendar.ics da/events/forum/event.ics da/jobs/atom.xml da/jobs/feed.json da/jobs/feed.xml da/news/atom.xml da/news/feed.json da/news/feed.xml
-        events/calendar.ics events/forum/event.ics jobs/atom.xml jobs/feed.json jobs/feed.xml news/atom.xml news/feed.json news/feed.xml organizations/acme/contact.vcf organizations/brew/contact.vcf
+        events/calendar.ics events/forum/event.ics jobs/atom.xml jobs/feed.json jobs/feed.xml llms.txt news/atom.xml news/feed.json news/feed.xml organizations/acme/contact.vcf organizations/brew/contact.vcf
         organizations/open/contact.vcf robots.txt sitemap-da.xml sitemap-en.xml sitemap.xml
         """.ReplaceLineEndings(" "), string.Join(' ', SmallPortal.Of(Files).Paths.Order(StringComparer.Ordinal)));
 

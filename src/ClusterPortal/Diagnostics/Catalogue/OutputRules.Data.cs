@@ -53,8 +53,14 @@ public static class OutputRules
         "Links then show the card of the site (brand: card), or no picture. Install rsvg-convert (librsvg), resvg or vips on the machine that builds, or set 'social_cards: false'.",
         "", "");
 
+    public static readonly DiagnosticRule HostLimit = new(
+        "CP5909", Severity.Warning, "More than the host takes",
+        "site.yml names the host of the portal (host: …), and the portal has more files, larger files or more redirects than that host takes.",
+        "Some hosts refuse such a portal, others leave out what is too much without a word. The message says which limit it is and what helps; it is also a warning where the terms you have agreed with the host allow more, and then 'severity: {CP5909: hint}' quietens it.",
+        "", "");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        Dangerous, Linked, Foreign, Busy, Unwritable, Kept, Leftover, Card,
+        Dangerous, Linked, Foreign, Busy, Unwritable, Kept, Leftover, Card, HostLimit,
     ];
 }

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace ClusterPortal.Site;
+
+/// <summary>A host by the name that site.yml gives it, and what it takes at most; null where it names no limit. From the documentation of the hosts, autumn 2026.</summary>
+/// <param name="Id">As site.yml writes it.</param>
+/// <param name="Name">As people write it.</param>
+/// <param name="Files">How many files.</param>
+/// <param name="FileBytes">How large one file.</param>
+/// <param name="SiteBytes">How large all together.</param>
+/// <param name="Redirects">How many redirects.</param>
+/// <param name="RuleBytes">How large the file that holds the redirects.</param>
+internal sealed record WebHost(string Id, string Name, int? Files = null, long? FileBytes = null, long? SiteBytes = null, int? Redirects = null, int? RuleBytes = null)
+{
+    private const int Kibi = 1024;
+
+    public const string Azure = "azure";
+
+    public static ImmutableArray<WebHost> All { get; } =
+    [
+        new(Azure, "Azure Static Web Apps", Files: 15_000, RuleBytes: 20 * Kibi),
+        new("cloudflare", "Cloudflare Pages", Files: 20_000, FileBytes: 25 * Kibi * Kibi, Redirects: 2_000, RuleBytes: 100 * Kibi),
+        new("github", "GitHub Pages", FileBytes: 100 * Kibi * Kibi, SiteBytes: Kibi * Kibi * Kibi),
+        new("gitlab", "GitLab Pages", SiteBytes: Kibi * Kibi * Kibi, Redirects: 1_000, RuleBytes: 64 * Kibi),
+        new("netlify", "Netlify"),
+        new("rsync", "a server of one's own"),
+        new("s3", "S3"),
+    ];
+
+    public static WebHost? Find(string id) => All.FirstOrDefault(h => h.Id == id);
+
+    /// <summary>Where the host reads redirects from.</summary>
+    public string RuleFile => Id == Azure ? "staticwebapp.config.json" : "_redirects";
+}

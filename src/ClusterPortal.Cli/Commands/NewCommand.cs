@@ -146,7 +146,7 @@ internal static class NewCommand
         return given;
     }
 
-    private static InputFile SettingsOf(Inputs inputs, SourceFolder source) => inputs.Find("site.yml")
+    internal static InputFile SettingsOf(Inputs inputs, SourceFolder source) => inputs.Find("site.yml")
         ?? throw new UsageException($"there is no site.yml in '{source.Path}'; name the portal's folder with --source, or begin one with 'clusterportal new site'");
 
     // Without the language of translations: about.da.md is about.md in Danish.
@@ -155,7 +155,7 @@ internal static class NewCommand
             .Where(n => !n.Contains('/') && (n.EndsWith(".yml", StringComparison.Ordinal) || n.EndsWith(".md", StringComparison.Ordinal)))
             .Select(n => n[..n.IndexOf('.')]).Distinct(StringComparer.Ordinal)];
 
-    private static string[] LanguagesOf(InputFile site)
+    internal static string[] LanguagesOf(InputFile site)
     {
         var bag = new DiagnosticBag();
         if (TextDecoder.Decode(site, bag) is not { } source || YamlReader.Read(source, YamlLimits.Default, bag) is not YamlMapping settings) return ["en"];

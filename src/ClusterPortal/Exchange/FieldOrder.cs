@@ -7,9 +7,6 @@ namespace ClusterPortal.Exchange;
 /// <summary>The order in which an entry's keys are usually written: that of its type file, and of texts in several languages that of the site's languages.</summary>
 internal static class FieldOrder
 {
-    private static readonly string[] Quantity = ["value", "approx", "as_of", "band", "source"];
-    private static readonly string[] Image = ["file", "alt", "of", "on", "credit"];
-
     public static KeyOrder Of(ContentType type, IReadOnlyList<LanguageTag> languages)
     {
         string[] tags = [.. languages.Select(l => l.Tag)];
@@ -27,7 +24,7 @@ internal static class FieldOrder
         foreach (var step in path.Steps)
         {
             if (step.Key is null) field = field?.Of;
-            else if ((field is null ? group : (field.Of ?? field).Fields) is { } fields) field = fields.Find(step.Key) ?? fields.FindByAlias(step.Key);
+            else if ((field is null ? group : FieldParts.Of(field.Of ?? field)) is { } fields) field = fields.Find(step.Key) ?? fields.FindByAlias(step.Key);
             else return null;
             if (field is null) return null;
         }
@@ -35,15 +32,6 @@ internal static class FieldOrder
         return field;
     }
 
-    private static string[] KeysOf(Field field, string[] languages) => field switch
-    {
-        { Fields: { } group } => [.. group.Names],
-        { Localized: true } => languages,
-        { Kind: FieldKind.Quantity } => Quantity,
-        { Kind: FieldKind.Money } => ["amount", "unit", "currency", "year"],
-        { Kind: FieldKind.Place } => ["lat", "lon"],
-        { Kind: FieldKind.Image } => Image,
-        { Kind: FieldKind.File } => ["file", "title", "language"],
-        _ => [],
-    };
+    private static string[] KeysOf(Field field, string[] languages) =>
+        FieldParts.Of(field.Of ?? field) is { } parts ? [.. parts.Names] : field.Localized || field.Of?.Localized == true ? languages : [];
 }

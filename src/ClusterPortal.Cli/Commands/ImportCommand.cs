@@ -29,7 +29,7 @@ internal static class ImportCommand
     public static Command Create(Screen screen)
     {
         var command = new Command("import", "Make and change entries from a spreadsheet (CSV, XLSX, XLS)");
-        var file = new Argument<string>("FILE") { Description = "The spreadsheet" };
+        var file = new Argument<string>("file") { Description = "The spreadsheet" };
         var source = new Option<string>("--source", "-s") { Description = "The portal's folder, with site.yml in it", DefaultValueFactory = _ => ".", HelpName = "folder" };
         var type = new Option<string?>("--type") { Description = "What the rows are; organization when left out", HelpName = "type" };
         var sheet = new Option<string?>("--sheet") { Description = "The sheet of a workbook; the first when left out", HelpName = "name" };

@@ -122,7 +122,7 @@ internal sealed class EntryChange(ContentType type, LanguageTag language, Draft.
             FieldKind.Phone => ContactAddress.Dial(before) == ContactAddress.Dial(after),
             // A cell without https:// says nothing of it.
             FieldKind.Link => (IsLoose || !words.Contains("://", StringComparison.Ordinal)) && WebAddress.Shown(before) == WebAddress.Shown(after) && Rest(before) == Rest(after),
-            FieldKind.Text when field == type.Title => IsLoose && CompanyName.Key(before) == CompanyName.Key(after),
+            FieldKind.Text when field == type.Title => IsLoose && EntryMatcher.Name(before) == EntryMatcher.Name(after),
             FieldKind.Text when field.Name is "number" => EntryMatcher.Number(before) == EntryMatcher.Number(after),
             FieldKind.Time => before.Replace('T', ' ') == after.Replace('T', ' '),
             _ => false,

@@ -16,7 +16,7 @@ internal sealed class EntryMatcher
         byId = all.ToDictionary(e => e.Id, StringComparer.Ordinal);
         byNumber = Lookup(all, e => Number(e.Find("registration.number")?.Scalar));
         byHost = Lookup(all, e => Host(e.Find("website")?.Scalar));
-        byName = Lookup(all, e => e.Name is { } name ? CompanyName.Key(name) : "", e => FieldPlaces.Words(e.Find("legal_name")) is { } name ? CompanyName.Key(name) : "");
+        byName = Lookup(all, e => e.Name is { } name ? Name(name) : "", e => FieldPlaces.Words(e.Find("legal_name")) is { } name ? Name(name) : "");
     }
 
     /// <param name="By">By what it was found, in words.</param>
@@ -30,7 +30,7 @@ internal sealed class EntryMatcher
     {
         if (value(ColumnTarget.Id) is { Length: > 0 } id) return byId.TryGetValue(id, out var known) ? new(known, "id") : new(null, "");
         var title = type.Title is { } named ? value(named.Name) : null;
-        var name = title is null ? "" : CompanyName.Key(title);
+        var name = title is null ? "" : Name(title);
         var number = Number(value("registration.number"));
         if (number.Length > 0 && byNumber[number].ToArray() is { Length: > 0 } numbered)
             return numbered is [var only] ? new(only, "register number") : Several("register number", numbered);
@@ -58,6 +58,9 @@ internal sealed class EntryMatcher
         }
     }
 
+    /// <summary>What of a name tells it from others, without its legal form.</summary>
+    public static string Name(string name) => string.Concat(NameForm.Words(name));
+
     /// <summary>A number of a register without the signs and leading zeros that lists write differently.</summary>
     public static string Number(string? words) => words is null ? "" : ColumnHeading.Key(words).TrimStart('0');
 
@@ -74,7 +77,7 @@ internal sealed class EntryMatcher
     // A changed name keeps its beginning, or is part of the other.
     private static bool IsLike(string name, StoredEntry entry)
     {
-        var other = entry.Name is { } known ? CompanyName.Key(known) : "";
+        var other = entry.Name is { } known ? Name(known) : "";
         return other.Length > 0 && (name.Contains(other, StringComparison.Ordinal) || other.Contains(name, StringComparison.Ordinal) || (name.Length > 3 && other.Length > 3 && name.AsSpan(0, 4).SequenceEqual(other.AsSpan(0, 4))) || Suggestion.Distance(name, other) <= 2);
     }
 

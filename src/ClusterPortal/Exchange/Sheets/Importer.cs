@@ -69,7 +69,7 @@ internal sealed class Importer
         var id = match.Entry?.Id ?? (Words(ColumnTarget.Id) is { Length: > 0 } given ? given : RecordId.From(title ?? "", MostOfId));
         if (!RecordId.IsValid(id)) return Reject(id.Length == 0 ? "has neither an id nor a name from which one could be made" : $"'{id}' cannot be an id: small letters a to z, digits and single hyphens");
         if (taken.TryGetValue(id, out var line)) return Reject($"is the same entry as row {line}", id);
-        string[] own = match.Entry is null && Words(ColumnTarget.Id) is null or "" ? [$"name {CompanyName.Key(title ?? "")}", $"number {EntryMatcher.Number(Words("registration.number"))}"] : [];
+        string[] own = match.Entry is null && Words(ColumnTarget.Id) is null or "" ? [$"name {EntryMatcher.Name(title ?? "")}", $"number {EntryMatcher.Number(Words("registration.number"))}"] : [];
         own = [.. own.Where(k => k[^1] != ' ')];
         if (Array.Find(own, taken.ContainsKey) is { } twice) return Reject($"has the {twice[..twice.IndexOf(' ', StringComparison.Ordinal)]} of row {taken[twice]}; if it is another, give both an id in a column 'id'");
         if (match.Entry is null && matcher.Find(id) is not null) return Reject($"there is an entry '{id}' of another name already; give an id in a column 'id'");

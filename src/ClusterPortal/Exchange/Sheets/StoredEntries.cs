@@ -21,7 +21,7 @@ internal sealed class StoredEntries
         foreach (var entry in All)
         {
             var names = entry.Type.Title is { } title ? entry.Find(title.Name) is Draft.Map map ? map.Entries.Select(e => e.Value.Scalar) : [entry.Name] : [];
-            foreach (var key in names.OfType<string>().Select(CompanyName.Key).Distinct(StringComparer.Ordinal))
+            foreach (var key in names.OfType<string>().Select(EntryMatcher.Name).Distinct(StringComparer.Ordinal))
                 byName[(entry.Type.Id, key)] = byName.TryGetValue((entry.Type.Id, key), out var other) && other != entry.Id ? null : entry.Id;
         }
     }
@@ -36,7 +36,7 @@ internal sealed class StoredEntries
         foreach (var type in types)
             if (byType[type].Any(e => e.Id == words)) return words;
         foreach (var type in types)
-            if (byName.GetValueOrDefault((type, CompanyName.Key(words))) is { } id) return id;
+            if (byName.GetValueOrDefault((type, EntryMatcher.Name(words))) is { } id) return id;
         return null;
     }
 

@@ -31,7 +31,7 @@
   const label = make('span', { textContent: 'Preview' });
   const corner = make('button', { type: 'button', className: 'corner', onclick: () => (panel.hidden ? openPanel() : closePanel()) }, dot, label);
   corner.setAttribute('aria-expanded', 'false');
-  corner.setAttribute('aria-label', 'Panel for staff');
+  corner.setAttribute('aria-label', 'Preview: panel for staff');
   const panel = make('section', { className: 'panel', hidden: true });
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-label', 'Panel for staff');
@@ -147,7 +147,7 @@
   let finding_ = false, target = null;
   const startFinding = () => { finding_ = true; panel.hidden = true; corner.setAttribute('aria-expanded', 'false'); say('Where does this come from?'); };
   const stopFinding = () => { finding_ = false; frame.hidden = true; from.hidden = true; target = null; say('Preview'); };
-  const say = text => { label.textContent = finding_ ? 'Choose a text; Esc ends' : text; corner.setAttribute('aria-label', finding_ ? 'Choosing a text; Escape ends' : 'Panel for staff'); };
+  const say = text => { label.textContent = finding_ ? 'Choose a text; Esc ends' : text; corner.setAttribute('aria-label', finding_ ? 'Choose a text; Esc ends' : 'Preview: panel for staff'); };
   const textOf = node => (node.tagName === 'IMG' ? node.alt : node.value && node.tagName === 'INPUT' ? node.value : node.textContent).replace(/\s+/g, ' ').trim();
   // The smallest part of the page with words of its own: a click on white space within a card means nothing.
   const wordsAt = node => {
@@ -184,9 +184,7 @@
     const top = Math.max(8, Math.min(box.bottom + 8, innerHeight - from.offsetHeight - 8));
     from.style.setProperty('top', `${top}px`);
     from.style.setProperty('left', `${Math.max(8, Math.min(box.left, innerWidth - from.offsetWidth - 8))}px`);
-    (from.querySelector('a') ?? from).focus();
-    // One place and no doubt: there is nothing to choose.
-    if (sources.length === 1 && sources[0].exact && sources[0].href) location.assign(sources[0].href);
+    (from.querySelector('a') ?? from).focus(); // Enter opens the editor at the likeliest place.
   };
   const active = event => finding_ || event.altKey;
   document.addEventListener('mousemove', event => {

@@ -82,7 +82,7 @@ internal static class EntryDraft
     private static void Fill(StringBuilder text, TypeSheet type, FieldSheet field, Wish wish, ref int dates)
     {
         var value = wish.Given.GetValueOrDefault(field.Name) ?? (field.Name == type.TitleField ? DraftScalar.Escaped(wish.Title)
-            : field.Kind == "date" ? DayOf(wish, dates++)
+            : field.Kind == "date" ? DayOf(field, wish, dates++)
             : field.Kind == "time" ? $"{wish.Today.AddDays(DaysAhead):yyyy-MM-dd} 16:00"
             : field.Target is { } target && field.Example is not YamlMapping && wish.Known.TryGetValue(target, out var ids) && ids.Count > 0 ? field.IsList ? $"[{ids[0]}]" : ids[0]
             : field.Example is null ? ""
@@ -90,9 +90,9 @@ internal static class EntryDraft
         text.Append(field.Name).Append(": ").Append(value).Append('\n');
     }
 
-    // The first date of an entry is when it appears; a second one is when it ends.
-    private static string DayOf(Wish wish, int before) =>
-        wish.Today.AddDays(before == 0 ? 0 : DaysAhead).ToString("yyyy-MM-dd");
+    // The first date of an entry is when it appears; a second one is when it ends, but what is told from a day on begins with the month.
+    private static string DayOf(FieldSheet field, Wish wish, int before) =>
+        (field.Name == "from" ? new DateOnly(wish.Today.Year, wish.Today.Month, 1) : wish.Today.AddDays(before == 0 ? 0 : DaysAhead)).ToString("yyyy-MM-dd");
 
     private static void Comment(StringBuilder text, string words)
     {

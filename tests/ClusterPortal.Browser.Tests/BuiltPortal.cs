@@ -42,10 +42,21 @@ internal sealed class BuiltPortal
     public static BuiltPortal Other(string name) =>
         Build(Path.Combine(Root, name == "arabic" ? "tests/ClusterPortal.Browser.Tests/Arabic" : "tests/sites/" + name), f => f);
 
+    /// <summary>A portal of files in memory.</summary>
+    public static BuiltPortal Of(string name, IEnumerable<InputFile> files)
+    {
+        var bag = new DiagnosticBag();
+        return Build(name, InputReader.FromMemory(files, InputLimits.Default, bag, SiteLimits.Read), bag);
+    }
+
     private static BuiltPortal Build(string folder, Func<InputFile, InputFile> change)
     {
         var bag = new DiagnosticBag();
-        var inputs = Inputs.Of(InputReader.FromFolder(folder, InputLimits.Default, bag, SiteLimits.Read).Files.Select(change));
+        return Build(folder, Inputs.Of(InputReader.FromFolder(folder, InputLimits.Default, bag, SiteLimits.Read).Files.Select(change)), bag);
+    }
+
+    private static BuiltPortal Build(string folder, Inputs inputs, DiagnosticBag bag)
+    {
         // Each site.yml pins the day, so the moment does not matter.
         var plan = ClusterPortal.Build.Plan(inputs, new BuildOptions { Now = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) }, bag);
         var sink = new MemorySink();

@@ -14,6 +14,9 @@ internal sealed partial record GuideBlock(string Language, string Note, string T
         return [.. Fenced().Matches(text).Select(m => new GuideBlock(m.Groups["language"].Value, m.Groups["note"].Value.Trim(), Outdented(m), 2 + text.AsSpan(0, m.Index).Count('\n')))];
     }
 
+    /// <summary>The page between its blocks.</summary>
+    public static string Without(string page) => Fenced().Replace(page.ReplaceLineEndings("\n"), "");
+
     // Blocks in the steps of a list are indented with their step.
     private static string Outdented(Match block)
     {

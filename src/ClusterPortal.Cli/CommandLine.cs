@@ -52,7 +52,7 @@ internal static class CommandLine
     internal static (Command Command, string Examples)[] All(Screen screen, Engine engine, CancellationToken cancel) =>
     [
         (NewCommand.Create(screen), NewCommand.Examples),
-        (ImportCommand.Create(screen), ImportCommand.Examples),
+        (ImportCommand.Create(screen, engine), ImportCommand.Examples),
         (ServeCommand.Create(screen, engine, cancel), ServeCommand.Examples),
         (CheckCommand.Create(screen, engine, cancel), CheckCommand.Examples),
         (BuildCommand.Create(screen, engine, cancel), BuildCommand.Examples),

@@ -26,10 +26,10 @@ internal static class ImportCommand
 
     private sealed record Wishes(string File, string? Type, string? Sheet, string? Mapping, string? WriteMapping, string[] Set, DayOrder Days, bool Yes, bool DryRun, bool Clear, SourceFolder Source);
 
-    public static Command Create(Screen screen)
+    public static Command Create(Screen screen, Engine engine)
     {
         var command = new Command("import", "Make and change entries from a spreadsheet (CSV, XLSX, XLS)");
-        var file = new Argument<string>("file") { Description = "The spreadsheet" };
+        var file = new Argument<string?>("file") { Description = "The spreadsheet", Arity = ArgumentArity.ZeroOrOne };
         var source = new Option<string>("--source", "-s") { Description = "The portal's folder, with site.yml in it", DefaultValueFactory = _ => ".", HelpName = "folder" };
         var type = new Option<string?>("--type") { Description = "What the rows are; organization when left out", HelpName = "type" };
         var sheet = new Option<string?>("--sheet") { Description = "The sheet of a workbook; the first when left out", HelpName = "name" };
@@ -43,8 +43,9 @@ internal static class ImportCommand
         var clear = new Option<bool>("--clear") { Description = "An empty cell takes the field away; else it says nothing" };
         command.Add(file);
         foreach (var option in (Option[])[source, type, sheet, mapping, write, set, dates, yes, dry, clear]) command.Add(option);
+        command.Add(ImportIssueCommand.Create(screen, engine));
         command.SetAction(line => Run(screen, new Wishes(
-            line.GetValue(file)!, line.GetValue(type), line.GetValue(sheet), line.GetValue(mapping), line.GetValue(write), line.GetValue(set) ?? [],
+            line.GetValue(file) ?? throw new UsageException("name the spreadsheet, or write 'import issue' for the text of an issue"), line.GetValue(type), line.GetValue(sheet), line.GetValue(mapping), line.GetValue(write), line.GetValue(set) ?? [],
             line.GetValue(dates) switch { "day-first" => DayOrder.DayFirst, "month-first" => DayOrder.MonthFirst, _ => DayOrder.Unknown },
             line.GetValue(yes), line.GetValue(dry), line.GetValue(clear), SourceFolder.Of(line.GetValue(source)!))));
         return command;

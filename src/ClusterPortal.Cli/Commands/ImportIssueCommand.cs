@@ -22,11 +22,11 @@ internal static class ImportIssueCommand
     {
         var command = new Command("issue", "Make or change an entry from the text of an issue that a form made");
         var options = new SourceOptions();
-        var file = new Argument<string>("FILE") { Description = "The text of the issue; - for standard input", DefaultValueFactory = _ => "-" };
+        var file = new Argument<string>("file") { Description = "The text of the issue; - for standard input", DefaultValueFactory = _ => "-" };
         var type = new Option<string?>("--type") { Description = "Which form it was; found out by its questions when left out", HelpName = "type" };
         var id = new Option<string?>("--id") { Description = "The id of a new entry; made from its name when left out", HelpName = "id" };
         var dry = new Option<bool>("--dry-run") { Description = "Only show what would be written" };
-        var format = new Option<string>("--format") { Description = "text, or markdown for an answer to the issue", DefaultValueFactory = _ => "text", HelpName = "format" };
+        var format = new Option<string>("--format") { Description = "How to answer: text, or markdown for a comment on the issue", DefaultValueFactory = _ => "text", HelpName = "format" };
         format.AcceptOnlyFromAmong("text", "markdown");
         command.Add(file);
         options.AddTo(command);

@@ -21,7 +21,8 @@ internal static class ImportCommand
         clusterportal import members.csv --set kind=company           what all rows share and no column says
         clusterportal import members.csv --write-mapping members.yml  keeps what the columns mean, to be changed by hand
         clusterportal import members.csv --mapping members.yml        uses it
-        clusterportal import vacancies.xlsx --type job --sheet 2026
+        clusterportal import vacancies.xlsx --type job --sheet 2026   what else than organisations, and from which sheet
+        clusterportal import issue answer.md                          an entry from the text of an issue that a form made
         """;
 
     private sealed record Wishes(string File, string? Type, string? Sheet, string? Mapping, string? WriteMapping, string[] Set, DayOrder Days, bool Yes, bool DryRun, bool Clear, SourceFolder Source);

@@ -121,7 +121,7 @@ public sealed partial class HostingTests : IDisposable
     private IEnumerable<Workflow> Workflows(string host)
     {
         portal.Run("new", "site", temp["lake-valley"], "--host", host);
-        return Directory.Exists(temp["lake-valley/.github"])
+        return Directory.Exists(temp["lake-valley/.github/workflows"])
             ? Directory.EnumerateFiles(temp["lake-valley/.github/workflows"]).Order(StringComparer.Ordinal).Select(f => new Workflow(f))
             : [];
     }

@@ -57,6 +57,7 @@ public sealed class PackedToolTests : IDisposable
         Assert.DoesNotContain("Evil", File.ReadAllText(temp["work/proposal/site.yml"]), StringComparison.Ordinal);
         Step(check, "Check", temp["work"]);
         Assert.Contains("\nChecked ", File.ReadAllText(temp["runner/report/report.txt"]), StringComparison.Ordinal);
+        Assert.Contains("bolt", File.ReadAllText(temp["runner/report/report.txt"]), StringComparison.Ordinal);
         Step(check, "Build a copy to look at", temp["work"]);
         Assert.Contains("href=\"../bolt/index.html\"", File.ReadAllText(temp["runner/preview/organizations/acme/index.html"]) + File.ReadAllText(temp["runner/preview/organizations/index.html"]).Replace("href=\"bolt", "href=\"../bolt", StringComparison.Ordinal), StringComparison.Ordinal);
 

@@ -77,8 +77,10 @@ public static class Build
         ColorCheck.Check(theme, site, portal, bag);
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads, memory?.Assets);
         BrandLogo.Check(site, assets, bag);
+        LogoCheck.Check(theme, site, portal, assets, bag);
         options.Enter("markdown");
         MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);
+        UnusedFiles.Check(inputs, portal, assets, bag);
         options.Enter("templates");
         var rendering = Rendering.Prepare(site, portal, theme, routes, assets, figures, GeoJsonReader.ReadAll(inputs, bag), options, bag);
         options.Enter("pages");

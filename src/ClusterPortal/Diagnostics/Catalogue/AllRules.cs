@@ -12,7 +12,7 @@ public static class AllRules
         .. new[]
         {
             FileRules.All, FieldRules.All, EventRules.All, FigureRules.All, EndingRules.All, MaturityRules.All, CredibilityRules.All, ClusterRules.All, ReferenceRules.All, DuplicateRules.All, SpamRules.All, ThemeRules.All, TemplateRules.All,
-            PageRules.All, OutputRules.All, SiteRules.All, LimitRules.All, ChangeRules.All, MapRules.All, InternalRules.All,
+            PageRules.All, LogoRules.All, OutputRules.All, SiteRules.All, LimitRules.All, ChangeRules.All, MapRules.All, InternalRules.All,
         }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 

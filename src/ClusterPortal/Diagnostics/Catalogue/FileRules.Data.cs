@@ -44,7 +44,7 @@ public static class FileRules
         "CP1006", Severity.Error, "Two file names differ only in capital letters",
         "On Windows and macOS two such files are one and the same, and one of them gets lost.",
         "Entries would vanish on some computers. Rename one of them; small letters are best.",
-        "--- content/pages/team.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n--- content/pages/Team.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n",
+        "--- content/pages/about.md\n---\ntitle: About\nimage: {file: Team.svg, alt: The team}\n---\n\nText.\n--- content/pages/team.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n--- content/pages/Team.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n",
         "--- content/pages/team.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n--- content/pages/team-2.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9v9z\"/></svg>\n");
 
     public static readonly DiagnosticRule Unreadable = new(

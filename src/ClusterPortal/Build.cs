@@ -67,6 +67,7 @@ public static class Build
         Comparisons.Check(portal, bag);
         PublicEntries.Check(portal, bag);
         MembershipDates.Check(portal, bag);
+        LetterDays.Check(portal, bag);
         ClusterColours.Check(portal, bag);
         Credibility.Check(site, portal, bag);
         Duplicates.Check(portal, bag);

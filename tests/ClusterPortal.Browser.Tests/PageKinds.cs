@@ -9,7 +9,7 @@ internal static class PageKinds
     public static readonly string[] All =
     [
         "404", "badge", "case", "case-list", "cluster", "comparison", "competence", "competence-list", "data", "event", "event-list", "home", "job",
-        "job-list", "linkage-list", "list", "map", "month", "network", "network-list", "news", "news-list", "organization", "organization-facet", "organization-facets", "organization-list", "page", "partnering", "partnering-list", "person",
+        "job-list", "join", "linkage-list", "list", "map", "month", "network", "network-list", "news", "news-list", "newsletter", "newsletter-list", "organization", "organization-facet", "organization-facets", "organization-list", "page", "partnering", "partnering-list", "person",
         "project", "project-list", "report", "report-list", "search", "sector", "sector-list", "service", "service-list", "stat", "stat-list", "survey", "verify",
     ];
 

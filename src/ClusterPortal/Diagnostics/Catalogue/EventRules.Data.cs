@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ClusterPortal.Diagnostics.Catalogue;
 
-/// <summary>CP24: when and where events and jobs take place.</summary>
+/// <summary>CP24: when and where events and jobs take place, and which days newsletters tell of.</summary>
 public static class EventRules
 {
     public static readonly DiagnosticRule Zone = new(
@@ -179,5 +179,30 @@ public static class EventRules
         apply: {email: jobs@acme.example}
         """);
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [Zone, Year, End, Recurrence, Series, EventPlace, JobPlace, JobDates];
+    public static readonly DiagnosticRule LetterDays = new(
+        "CP2409", Severity.Error, "A newsletter whose days run backwards",
+        "The last of the days that a newsletter tells of lies before the first.",
+        "Nothing would be in it: news, jobs and members are gathered from the days between the two.",
+        """
+        --- content/newsletters/2026-11.md
+        ---
+        title: What November brought
+        date: 2026-12-01
+        from: 2026-11-01
+        to: 2026-10-31
+        ---
+        Dear members.
+        """,
+        """
+        --- content/newsletters/2026-11.md
+        ---
+        title: What November brought
+        date: 2026-12-01
+        from: 2026-11-01
+        to: 2026-11-30
+        ---
+        Dear members.
+        """);
+
+    public static ImmutableArray<DiagnosticRule> All { get; } = [Zone, Year, End, Recurrence, Series, EventPlace, JobPlace, JobDates, LetterDays];
 }

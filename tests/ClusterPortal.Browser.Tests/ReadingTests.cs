@@ -106,6 +106,17 @@ public sealed class ReadingTests(Chromium chromium)
             Assert.Equal("/repo/", await page.Locator(".site-head .brand").GetAttributeAsync("href"));
         }
 
+        // What scripts fetch and lead to lies there too.
+        await page.GotoAsync(new Uri(server.Home, "da/search/?q=fermentering").ToString());
+        await page.Locator(".search-result h2 a").First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/repo/da/[a-z]+/[a-z-]+/$"));
+        await page.GotoAsync(new Uri(server.Home, "organizations/").ToString());
+        await page.Locator("[data-facet='sector'] a[data-value='bioprocessing']").ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/repo/organizations/\\?sector=bioprocessing$"));
+        await Assertions.Expect(page.Locator(".card.waiting")).ToHaveCountAsync(0);
+        await page.Locator("#directory-results .card a").First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/repo/organizations/[a-z-]+/$"));
+
         watch.AssertClean("/repo/");
     }
 

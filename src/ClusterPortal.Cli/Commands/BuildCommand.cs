@@ -42,7 +42,8 @@ internal static class BuildCommand
             var target = line.GetValue(output) ?? source.PathPrefix + "public";
             var outcome = Publish(engine, source, target, options.Read(line, progress, new InstalledRasterizer(target, Machine.SearchPath, cancel)), line.GetValue(relative), line.GetValue(compress), cancel);
             progress.Clear();
-            return Tell(screen, source, target, outcome, started.Elapsed, line.GetValue(json), line.GetValue(quiet));
+            var next = line.GetValue(relative) ? $"open {target}/index.html" : $"clusterportal serve{source.Argument}";
+            return Tell(screen, target, next, outcome, Report.Of(outcome.Bag, source.PathPrefix, hints: false), started.Elapsed, line.GetValue(json), line.GetValue(quiet));
         });
         return command;
     }
@@ -66,9 +67,8 @@ internal static class BuildCommand
         return new Outcome(plan, bag, published, cancel.IsCancellationRequested && published is null);
     }
 
-    private static int Tell(Screen screen, SourceFolder source, string target, Outcome outcome, TimeSpan time, bool json, bool quiet)
+    private static int Tell(Screen screen, string target, string next, Outcome outcome, Report report, TimeSpan time, bool json, bool quiet)
     {
-        var report = Report.Of(outcome.Bag, source.PathPrefix, hints: false);
         var published = outcome.Published;
         var pages = outcome.Plan.Files.Count(f => f.Path.EndsWith(".html", StringComparison.Ordinal));
         if (json)
@@ -107,7 +107,7 @@ internal static class BuildCommand
         if (quiet) return ExitCode.Ok;
         var changes = published is { Written: 0, Removed: 0 } ? "nothing changed" : $"{published.Written} of {published.Files} files changed"
             + (published.Removed > 0 ? $", {published.Removed} removed" : "");
-        screen.Out.WriteLine($"{style.Good("Built")} {pages} {(pages == 1 ? "page" : "pages")} in {time.TotalSeconds:0.0} s into {target} ({changes}). Next: clusterportal serve{source.Argument}");
+        screen.Out.WriteLine($"{style.Good("Built")} {pages} {(pages == 1 ? "page" : "pages")} in {time.TotalSeconds:0.0} s into {target} ({changes}). Next: {next}");
         return ExitCode.Ok;
     }
 }

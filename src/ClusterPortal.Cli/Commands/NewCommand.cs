@@ -67,7 +67,7 @@ internal static class NewCommand
         var id = IdOf(last) ?? IdOf(title) ?? "cluster";
         if (NewFiles.HoldsFiles(folder)) throw new UsageException($"the folder '{folder}' is not empty; name a new one");
         var bag = new DiagnosticBag();
-        (string Path, string Text)[] files = [.. SiteDraft.Write(title, id, DateOnly.FromDateTime(Machine.Now)), .. HostingFiles.Of(host, id, Machine.Version)];
+        (string Path, string Text)[] files = [.. SiteDraft.Write(title, id, DateOnly.FromDateTime(Machine.Now), host), .. HostingFiles.Of(host, id, Machine.Version)];
         if (!NewFiles.Create(folder, files, bag)) return Fail(screen, bag);
         var package = ToolPackage.Find(AppContext.BaseDirectory, Machine.Version);
         if (package is not null && !NewFiles.Copy(package, folder, ToolPackage.Folder + ToolPackage.NameOf(Machine.Version), bag)) return Fail(screen, bag);

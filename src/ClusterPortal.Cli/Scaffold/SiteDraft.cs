@@ -1,3 +1,4 @@
+using ClusterPortal.Cli.Scaffold.Hosting;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Exchange;
 using ClusterPortal.Exchange.Issues;
@@ -37,10 +38,10 @@ internal static class SiteDraft
     ];
 
     /// <returns>Path and text of each file, in the order in which a person would look at them.</returns>
-    public static IEnumerable<(string Path, string Text)> Write(string title, string id, DateOnly today)
+    public static IEnumerable<(string Path, string Text)> Write(string title, string id, DateOnly today, string host = HostingFiles.Usual)
     {
         var types = new TypeReader(new DiagnosticBag()).Read([.. BuiltinTypes.Files()], [Tag]);
-        yield return ("site.yml", Site(title, id));
+        yield return ("site.yml", Site(title, id, host));
         yield return ("README.md", Readme(title));
         yield return (".gitignore", "/public/\n/.public.staging/\n/newsletter/\n");
         yield return (".vscode/settings.json", EditorSettings.Settings(types));
@@ -57,7 +58,7 @@ internal static class SiteDraft
         }
     }
 
-    private static string Site(string title, string id) => $$"""
+    private static string Site(string title, string id, string host) => $$"""
         # The portal as a whole. Each line that begins with # is a note, or a setting that is not used yet.
 
         # The portal's name, as visitors and search engines show it.
@@ -65,6 +66,12 @@ internal static class SiteDraft
 
         # Where it will be found. A portal below a folder of its host, such as https://example.org/portal/, is written like that.
         base_url: https://portal.example/
+
+        # Where it is published. A build warns of what that host does not take.
+        host: {{host}}
+
+        # Whom to tell of a weakness in the portal; makes .well-known/security.txt.
+        # security_contact: security@portal.example
 
         # The main language, and all of them. Texts in a further language stand beside each other: {en: …, da: …}.
         language: en

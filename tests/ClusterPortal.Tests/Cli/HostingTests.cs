@@ -24,6 +24,7 @@ public sealed partial class HostingTests : IDisposable
         Assert.Contains($"workflows for {host}", portal.Out, StringComparison.Ordinal);
         Assert.Equal(0, portal.RunReally("build", "--strict", "--source", temp["lake-valley"]));
         Assert.Contains("\"version\": \"" + ClusterPortal.Cli.Machine.Version + "\"", File.ReadAllText(temp["lake-valley/.config/dotnet-tools.json"]), StringComparison.Ordinal);
+        Assert.Contains($"\nhost: {host}\n", File.ReadAllText(temp["lake-valley/site.yml"]), StringComparison.Ordinal);
         Assert.All(Written(), f => Assert.DoesNotMatch("@[A-Z]+@", File.ReadAllText(f)));
     }
 

@@ -46,6 +46,7 @@ public sealed class NewSiteTests : IDisposable
         portal.Run("new", "site", temp["site"]);
         portal.RunReally("build", "--source", temp["site"]);
         Assert.Equal(0, portal.RunReally("build", "--relative", "--output", temp["copy"], "--source", temp["site"]));
+        Assert.Contains($"Next: open {temp["copy"]}/index.html", portal.Out, StringComparison.Ordinal);
         Assert.Equal(temp.Files("site/public").Select(f => f[..f.IndexOf('=', StringComparison.Ordinal)]), temp.Files("copy").Select(f => f[..f.IndexOf('=', StringComparison.Ordinal)]));
         var page = File.ReadAllText(temp["copy/organizations/acme/index.html"]);
         Assert.Contains(" href=\"../../jobs/index.html\"", page, StringComparison.Ordinal);

@@ -53,6 +53,7 @@ internal static class CommandLine
     [
         (NewCommand.Create(screen), NewCommand.Examples),
         (ImportCommand.Create(screen, engine), ImportCommand.Examples),
+        (ExportCommand.Create(screen), ExportCommand.Examples),
         (ServeCommand.Create(screen, engine, cancel), ServeCommand.Examples),
         (CheckCommand.Create(screen, engine, cancel), CheckCommand.Examples),
         (BuildCommand.Create(screen, engine, cancel), BuildCommand.Examples),

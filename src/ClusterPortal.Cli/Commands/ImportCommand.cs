@@ -60,7 +60,7 @@ internal static class ImportCommand
         var types = EntryTypes.Of(inputs, [.. tags.Concat(Labels.BuiltinTags()).Append("en").Append("da").Distinct()]);
         var written = wishes.Mapping is { } named ? MappingOf(named, types, wishes.Type, tags) : null;
         var typeName = written?.Type ?? wishes.Type ?? "organization";
-        var type = types.Find(typeName) ?? throw new UsageException($"there is no type '{typeName}'{(Suggestion.Nearest(typeName, types.All.Select(t => t.Id)) is { } near ? $"; did you mean '{near}'?" : "")}; types are {string.Join(", ", types.All.Select(t => t.Id).Order(StringComparer.Ordinal))}");
+        var type = TypeOf(types, typeName);
         LanguageTag[] languages = [.. tags.Select(t => new LanguageTag(t))];
 
         var read = SheetReader.Read(BytesOf(wishes.File));
@@ -114,7 +114,7 @@ internal static class ImportCommand
         if (rejected.Length > 0)
         {
             var path = wishes.File + ".rejected.csv";
-            Save(path, RejectedRows.Text(sheet, table, rejected));
+            Save(path, RejectedRows.Csv(sheet, table, rejected));
             screen.Out.WriteLine($"{rejected.Length} rejected rows are in {path}, each with its reason. Next: mend them there and import that file");
         }
 
@@ -140,7 +140,7 @@ internal static class ImportCommand
 
     private static int WriteMapping(Screen screen, string path, ImportMapping mapping, Wishes wishes)
     {
-        Save(path, MappingFile.Write(mapping));
+        Save(path, Encoding.UTF8.GetBytes(MappingFile.Write(mapping)));
         screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} {path}. Next: look at it, then clusterportal import {wishes.File} --mapping {path}{wishes.Source.Argument}");
         return ExitCode.Ok;
     }
@@ -153,6 +153,9 @@ internal static class ImportCommand
         return ColumnTarget.Find(type, field, languages) is not null ? (field, setting[(at + 1)..].Trim())
             : throw new UsageException($"'{type.Id}' has no field '{field}'{(Suggestion.Nearest(field, ColumnTarget.Of(type, languages).Select(t => t.Name)) is { } near ? $"; did you mean '{near}'?" : "")}");
     }
+
+    internal static ContentType TypeOf(ContentTypes types, string typeName) =>
+        types.Find(typeName) ?? throw new UsageException($"there is no type '{typeName}'{(Suggestion.Nearest(typeName, types.All.Select(t => t.Id)) is { } near ? $"; did you mean '{near}'?" : "")}; types are {string.Join(", ", types.All.Select(t => t.Id).Order(StringComparer.Ordinal))}");
 
     private static ImportMapping MappingOf(string path, ContentTypes types, string? type, string[] tags)
     {
@@ -172,11 +175,11 @@ internal static class ImportCommand
         }
     }
 
-    private static void Save(string path, string text)
+    internal static void Save(string path, byte[] bytes)
     {
         try
         {
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: path.EndsWith(".csv", StringComparison.Ordinal)));
+            File.WriteAllBytes(path, bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

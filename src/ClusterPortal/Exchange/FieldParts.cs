@@ -9,7 +9,7 @@ internal static class FieldParts
 {
     private static readonly LanguageTag English = new("en");
     private static readonly FieldGroup Money = Group(Part("amount", FieldKind.Number), Choices("unit", "one", "thousand", "million"), Part("currency", FieldKind.Text), Part("year", FieldKind.Number));
-    private static readonly FieldGroup Place = Group(Part("lat", FieldKind.Number), Part("lon", FieldKind.Number));
+    private static readonly FieldGroup Place = Group(new Field { Name = "lat", Kind = FieldKind.Number, Min = -90, Max = 90 }, new Field { Name = "lon", Kind = FieldKind.Number, Min = -180, Max = 180 });
     private static readonly FieldGroup Image = Group(Part("file", FieldKind.Text), Text("alt"), Part("of", FieldKind.Text), Choices("on", "light", "dark", "both"), Part("credit", FieldKind.Text));
     private static readonly FieldGroup File = Group(Part("file", FieldKind.Text), Text("title"), Part("language", FieldKind.Language));
 

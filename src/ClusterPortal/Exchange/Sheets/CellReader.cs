@@ -28,7 +28,7 @@ internal sealed partial class CellReader(SheetNames names, Func<IReadOnlyList<st
         var text = CellText.Read(cell.Text);
         if (CellText.SaysNothing(text)) return default;
         if (text[0] == '#' && SheetError().IsMatch(text)) return Wrong(text, "is the sign of an error of the spreadsheet");
-        if (text[0] is '[' or '{' && AsYaml(text) is { } yaml && (field.Kind == FieldKind.List || FieldParts.Of(field) is not null || field.Localized)) return new(yaml);
+        if (text[0] is '[' or '{' && AsYaml(CellText.Bare(cell.Text).Trim()) is { } yaml && (field.Kind == FieldKind.List ? yaml is Draft.List : yaml is Draft.Map && (FieldParts.Of(field) is not null || field.Localized))) return new(yaml);
         return field.Kind == FieldKind.List ? ReadList(field, text, habits) : ReadOne(field, text, cell.IsNumber, habits);
     }
 

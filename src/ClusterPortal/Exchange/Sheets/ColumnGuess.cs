@@ -12,10 +12,11 @@ internal sealed class ColumnGuess
     private readonly Dictionary<string, List<(ColumnTarget Target, int Rank)>> byWord = new(StringComparer.Ordinal);
     private readonly ImmutableArray<ColumnTarget> targets;
     private readonly ContentType type;
+    private readonly IReadOnlyList<LanguageTag> languages;
 
     public ColumnGuess(ContentType type, IReadOnlyList<LanguageTag> languages)
     {
-        this.type = type;
+        (this.type, this.languages) = (type, languages);
         targets = [.. ColumnTarget.Of(type, languages)];
         foreach (var target in targets)
         {
@@ -31,7 +32,7 @@ internal sealed class ColumnGuess
             foreach (var part in type.One.Parts) Add(part.Text, named, 2);
     }
 
-    public bool IsKnown(string heading) => heading.Length > 0 && ColumnHeading.Keys(heading).Any(byWord.ContainsKey);
+    public bool IsKnown(string heading) => heading.Length > 0 && (ColumnHeading.Keys(heading).Any(byWord.ContainsKey) || Exactly(heading).Length > 0);
 
     /// <param name="reads">Whether a cell can be a value of a target.</param>
     public ImportMapping Of(Table table, Func<ColumnTarget, SheetFile.Cell, bool> reads)
@@ -39,9 +40,9 @@ internal sealed class ColumnGuess
         var found = new Dictionary<int, ImportMapping.Use>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var offers = table.Columns
-            .SelectMany(c => ColumnHeading.Keys(c.Header).SelectMany((k, i) => (byWord.GetValueOrDefault(k) ?? []).Select(o => (Column: c, o.Target, Rank: o.Rank + 4 * i))))
+            .SelectMany(c => Exactly(c.Header).Concat(ColumnHeading.Keys(c.Header).SelectMany((k, i) => (byWord.GetValueOrDefault(k) ?? []).Select(o => (o.Target, Rank: o.Rank + 4 * i)))).Select(o => (Column: c, o.Target, o.Rank)))
             .Select(o => (o.Column, o.Target, o.Rank, Share: Share(table, o.Column, o.Target, reads)))
-            .OrderBy(o => o.Share >= 0.5 || o.Rank == 0 ? 0 : 1).ThenBy(o => o.Rank).ThenByDescending(o => o.Share).ThenBy(o => o.Column.Index).ThenBy(o => targets.IndexOf(o.Target));
+            .OrderBy(o => o.Share >= 0.5 || o.Rank <= 0 ? 0 : 1).ThenBy(o => o.Rank).ThenByDescending(o => o.Share).ThenBy(o => o.Column.Index).ThenBy(o => targets.IndexOf(o.Target));
 
         // A heading is believed also where its values are wrong, unless they fit another of its meanings: the rows then say what is wrong with them.
         foreach (var (column, target, _, _) in offers)
@@ -56,6 +57,9 @@ internal sealed class ColumnGuess
 
         return new ImportMapping(type.Id, null, [.. table.Columns.Select(c => found.GetValueOrDefault(c.Index) ?? new ImportMapping.Use(c.Header, null, ""))], [], DayOrder.Unknown);
     }
+
+    // The path of a field, as exports have it, is that field: also in a language in which the site has no pages.
+    private (ColumnTarget Target, int Rank)[] Exactly(string heading) => ColumnTarget.Find(type, heading, languages) is { } target ? [(target, -1)] : [];
 
     // One word more than a part of a column's values says nothing: two are needed, and the sign that makes the kind.
     private static bool Looks(FieldKind kind, Table table, Table.Column column)

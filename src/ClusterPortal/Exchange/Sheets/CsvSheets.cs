@@ -59,16 +59,15 @@ internal static class CsvSheets
         return count;
     }
 
-    // The sign that parts most lines into the same number of cells.
+    // The sign that parts lines into the same number of cells: into many, and nearly all of them. A wrong one takes the lines of a long text for rows of their own.
     private static char Guess(string text)
     {
-        var best = (Separator: ',', Score: 0);
+        var best = (Separator: ',', Score: 0.0);
         foreach (var separator in Separators)
         {
-            var widths = Widths(text, separator).Where(w => w > 1).ToArray();
-            if (widths.Length == 0) continue;
-            var usual = widths.GroupBy(w => w).OrderByDescending(g => g.Count() * (g.Key - 1)).ThenByDescending(g => g.Key).First();
-            var score = usual.Count() * (usual.Key - 1);
+            var widths = Widths(text, separator).ToArray();
+            if (widths.Where(w => w > 1).GroupBy(w => w).OrderByDescending(g => g.Count() * (g.Key - 1)).ThenByDescending(g => g.Key).FirstOrDefault() is not { } usual) continue;
+            var score = (double)usual.Count() * usual.Count() / widths.Length * (usual.Key - 1);
             if (score > best.Score) best = (separator, score);
         }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClusterPortal.Exchange.Sheets;
 
-/// <summary>Separated values as text, both ways. No library does this: where a quotation mark was left open, and in which line a row begins, is what people have to be told.</summary>
+/// <summary>Parts separated values. No library does this: where a quotation mark was left open, and in which line a row begins, is what people have to be told.</summary>
 internal static class CsvText
 {
     /// <summary>Parts a text into rows, as spreadsheet programs do: a quotation mark opens only at the start of a cell, and two of them inside stand for one.</summary>
@@ -62,10 +62,4 @@ internal static class CsvText
             starts = true;
         }
     }
-
-    /// <summary>One row with its line break; what a spreadsheet program would run as a formula is disarmed.</summary>
-    public static string Row(IEnumerable<string> cells) => string.Join(',', cells.Select(c => Quoted(CellText.Disarmed(c)))) + "\r\n";
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().ContainsAny(",;\"\r\n") || (cell.Length > 0 && (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]))) ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
 }

@@ -81,9 +81,10 @@ internal sealed class Importer
         var bodies = new List<(LanguageTag Language, string Text)>();
         var translated = new Dictionary<LanguageTag, EntryChange>();
         var problems = new List<string>();
+        var present = match.Entry is null ? null : EntryCells.Of(match.Entry, languages[0]);
         foreach (var (column, target, days) in used)
         {
-            if (target.IsId) continue;
+            if (target.IsId || IsAsItIs(present, target, row[column.Index])) continue;
             var cell = LostZeros.Restored(target, row[column.Index], country);
             var read = Cells.Read(target.Field, cell, new(days, table.IsContinental, country));
             if (read.Problem is { } wrong) problems.Add($"{column.Header}: {wrong}");
@@ -115,6 +116,10 @@ internal sealed class Importer
 
     private bool IsBody(ColumnTarget target, StoredEntry? entry) =>
         target.Field == type.Body && (entry?.IsMarkdown ?? EntryWriter.PathOf(type, "x").EndsWith(".md", StringComparison.Ordinal));
+
+    // A cell as an export has it needs no reading: also what could not be read, such as a reference to an entry that is gone, then stays as it is.
+    private static bool IsAsItIs(Dictionary<string, EntryCells.Cell>? present, ColumnTarget target, SheetFile.Cell cell) =>
+        present is not null && present.TryGetValue(target.Name, out var there) && CellText.Read(cell.Text) == CellText.Read(there.Text);
 
     // What all rows share, for entries that say nothing of it.
     private void Complete(EntryChange change, string field, string words, List<string> problems)

@@ -1,17 +1,28 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
+using ClusterPortal.Outputs.OpenData;
 
 namespace ClusterPortal.Exchange.Sheets;
 
 /// <summary>Rows that an import could not use, as a CSV file: all their cells under the headings they had, and why. Once mended it can be imported as it is.</summary>
 internal static class RejectedRows
 {
-    public static string Text(SheetFile.Sheet sheet, Table table, IReadOnlyCollection<ImportPlan.Row> rejected)
+    public static byte[] Csv(SheetFile.Sheet sheet, Table table, IReadOnlyCollection<ImportPlan.Row> rejected)
     {
-        var lines = rejected.ToDictionary(r => r.Line, r => r.Reason);
-        var text = new StringBuilder(CsvText.Row([.. table.Columns.Select(c => c.Header), "row", "reason"]));
+        var reasons = rejected.ToDictionary(r => r.Line, r => r.Reason);
+        var bytes = new ArrayBufferWriter<byte>();
+        var csv = new CsvWriter(bytes);
+        foreach (var heading in (string[])[.. table.Columns.Select(c => c.Header), "row", "reason"]) csv.Text(heading);
+        csv.EndRow();
         foreach (var row in sheet.Rows)
-            if (lines.TryGetValue(row.Line, out var reason)) text.Append(CsvText.Row([.. table.Columns.Select(c => row[c.Index].Text), row.Line.ToString(CultureInfo.InvariantCulture), reason]));
-        return text.ToString();
+        {
+            if (!reasons.TryGetValue(row.Line, out var reason)) continue;
+            foreach (var column in table.Columns) csv.Text(row[column.Index].Text);
+            csv.Number(row.Line.ToString(CultureInfo.InvariantCulture));
+            csv.Text(reason);
+            csv.EndRow();
+        }
+
+        return bytes.WrittenSpan.ToArray();
     }
 }

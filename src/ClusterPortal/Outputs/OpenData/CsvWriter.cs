@@ -55,8 +55,9 @@ internal sealed class CsvWriter
         first = true;
     }
 
+    /// <summary>Whether a spreadsheet could take the text, which is not empty, for a formula, or its apostrophe for ours.</summary>
     // Spreadsheets skip blanks before they decide, and some read the wide forms of East Asian keyboards like the plain ones.
-    private static bool IsFormula(ReadOnlySpan<char> text)
+    public static bool IsFormula(ReadOnlySpan<char> text)
     {
         if (text[0] is '\'' or '\t' or '\r' or '\n') return true;
         var rest = text.TrimStart().TrimStart("\uFEFF\u200B\u2060");

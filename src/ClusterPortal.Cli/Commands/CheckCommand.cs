@@ -41,6 +41,7 @@ internal static class CheckCommand
         var author = new Option<string?>("--author") { Description = "Who made the changes [default: GITHUB_ACTOR or GITLAB_USER_LOGIN, else user.email of git]", HelpName = "name" };
         var json = new Option<bool>("--json") { Description = "The same as --format json" };
         var fixes = new FixOptions();
+        var markdown = new MarkdownOptions();
         var hints = new Option<bool>("--hints") { Description = "Show hints too: what would make entries better" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing when all is well" };
         options.AddTo(command);
@@ -49,6 +50,7 @@ internal static class CheckCommand
         command.Add(changed);
         command.Add(author);
         fixes.AddTo(command);
+        markdown.AddTo(command);
         command.Add(json);
         command.Add(hints);
         command.Add(quiet);
@@ -78,8 +80,9 @@ internal static class CheckCommand
             shown.AddRange(told.New);
             var report = Report.Of(shown, source.PathPrefix, line.GetValue(hints) || chosen != "text");
             var ok = !report.Findings.Any(plan.Stops);
+            markdown.Summarize(line, report, Before(told.Old));
             if (chosen == "text" && ok && line.GetValue(quiet)) return ExitCode.Ok;
-            Write(screen, report, chosen, ok, told.Old, since is not null);
+            Write(screen, report, chosen, ok, told.Old, since is not null, markdown.Links(line));
             if (chosen == "text" && Before(told.Old) is { } before) screen.Out.WriteLine(before);
             if (chosen == "text" && fixes.Offer(line, told.New, source) is { } offer) screen.Out.WriteLine(offer);
             if (chosen == "text") Conclude(screen, source, plan, report, ok);
@@ -102,7 +105,7 @@ internal static class CheckCommand
         return strict && audits.Any(a => a.Missing.Length > 0) ? ExitCode.Findings : ExitCode.Ok;
     }
 
-    private static void Write(Screen screen, Report report, string format, bool ok, ImmutableArray<Diagnostic> before, bool compared)
+    private static void Write(Screen screen, Report report, string format, bool ok, ImmutableArray<Diagnostic> before, bool compared, string? links)
     {
         switch (format)
         {
@@ -110,10 +113,7 @@ internal static class CheckCommand
             case "github": GitHubReport.Write(screen.Out, report); break;
             case "gitlab": GitLabReport.Write(screen.Out, report); break;
             case "sarif": SarifReport.Write(screen.Out, report, Machine.Version); break;
-            case "markdown":
-                MarkdownReport.Write(screen.Out, report);
-                if (Before(before) is { } debt) screen.Out.Write($"\n{debt}\n");
-                break;
+            case "markdown": MarkdownReport.Write(screen.Out, report, links, Before(before)); break;
             default: TerminalReport.Write(screen.Out, report, screen.OutStyle); break;
         }
     }

@@ -36,7 +36,7 @@ internal static class DiffText
         Findings(output, "New findings", change.NewFindings, prefix, style);
         Findings(output, "Findings that are gone", change.GoneFindings, prefix, style);
         output.WriteLine();
-        output.WriteLine($"Since {SafeText.Of(commit)} the change {DiffWords.Summary(change)}.");
+        output.WriteLine($"Since {SafeText.Of(commit)} this {DiffWords.Summary(change)}.");
     }
 
     private static void Findings(TextWriter output, string heading, IReadOnlyCollection<Diagnostic> findings, string prefix, TerminalStyle style)

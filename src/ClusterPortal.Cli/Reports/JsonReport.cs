@@ -12,7 +12,7 @@ namespace ClusterPortal.Cli.Reports;
 ///   "diagnostics": [ { "code": "CP2104", "severity": "error", "message": "…", "label": "…",
 ///       "path": "content/x.yml", "line": 3, "column": 10, "endLine": 3, "endColumn": 28,
 ///       "notes": [ { "message": "…", "path": …, "line": … } ],
-///       "fix": { "title": "…", "replacement": "…", "line": …, … } } ] }
+///       "fix": { "title": "…", "replacement": "…", "safe": true, "line": …, … } } ] }
 /// </code>
 /// <c>label</c>, <c>fix</c> and the places are left out where there are none, <c>before</c> (what is not counted) where nothing is compared. Lines and columns count from one; columns count UTF-16 units.</summary>
 internal static class JsonReport
@@ -63,6 +63,7 @@ internal static class JsonReport
             json.WriteStartObject("fix");
             json.WriteString("title", fix.Title);
             json.WriteString("replacement", fix.Replacement);
+            json.WriteBoolean("safe", fix.IsSafe);
             WritePlace(json, report, fix.Span);
             json.WriteEndObject();
         }

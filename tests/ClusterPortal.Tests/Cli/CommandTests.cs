@@ -123,7 +123,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("github", "::error ")]
     [InlineData("gitlab", "[")]
     [InlineData("sarif", "{")]
-    [InlineData("markdown", "### Found 1 error")]
+    [InlineData("markdown", "<!-- clusterportal:check -->\n### Found 1 error")]
     public void Check_writes_nothing_but_the_format_that_was_asked_for(string format, string start)
     {
         portal.Planned.Add(Findings.At("content/a.yml", "x: 1\n", "x", "wrong"));

@@ -61,7 +61,7 @@ public sealed class DiffTests : IDisposable
         Assert.Contains("removes About (page)  content/pages/about.md\n", Said, StringComparison.Ordinal);
         Assert.Contains("Pages that go; visitors will find nothing there: 2\n    /about/\n    /da/about/\n", Said, StringComparison.Ordinal);
         Assert.Contains("Addresses that lead on: 2\n    /da/organizations/bolt/\n", Said, StringComparison.Ordinal);
-        Assert.Matches("\nSince [0-9a-f]{10} the change adds 1 entry, changes 1 entry, renames 1 entry, removes 1 entry; [0-9]+ new pages, .*2 pages go, 2 addresses lead on\\.\n$", Said);
+        Assert.Matches("\nSince [0-9a-f]{10} this adds 1 entry, changes 1 entry, renames 1 entry, removes 1 entry; [0-9]+ new pages, .*2 pages go, 2 addresses lead on\\.\n$", Said);
     }
 
     [Fact]

@@ -106,6 +106,19 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void A_summary_is_added_to_the_file_that_is_named()
+    {
+        Write("country: dk\n");
+        var summary = temp.Write("summary.md", "Before.\n");
+        Assert.Equal(1, Check("--format", "github", "--summary", summary, "--links", "https://host.example/blob/main"));
+        Assert.Contains("::error file=", portal.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Before.\n<!-- clusterportal:check -->\n### Found 1 error", File.ReadAllText(summary), StringComparison.Ordinal);
+        Assert.Contains("](https://host.example/blob/main/", File.ReadAllText(summary), StringComparison.Ordinal);
+        Assert.Equal(2, Check("--summary", temp["nowhere/summary.md"]));
+        Assert.Equal(2, Check("--links", "javascript:alert(1)"));
+    }
+
+    [Fact]
     public void Neither_a_link_nor_what_somebody_else_wrote_meanwhile_is_overwritten()
     {
         Write("country: dk\n");

@@ -25,7 +25,7 @@ public sealed class ReportFormatTests
         Assert.Equal(
             """{"code":"CP2104","severity":"error","message":"wrong","label":"mend it","path":"content/a.yml","line":2,"column":6,"endLine":2,"endColumn":13,"""
             + "\"notes\":[{\"message\":\"see\",\"path\":\"content/a.yml\",\"line\":1,\"column\":1,\"endLine\":1,\"endColumn\":5},{\"message\":\"free\"}],"
-            + "\"fix\":{\"title\":\"Mend\",\"replacement\":\"https://x\",\"path\":\"content/a.yml\",\"line\":2,\"column\":6,\"endLine\":2,\"endColumn\":13}}",
+            + "\"fix\":{\"title\":\"Mend\",\"replacement\":\"https://x\",\"safe\":false,\"path\":\"content/a.yml\",\"line\":2,\"column\":6,\"endLine\":2,\"endColumn\":13}}",
             Compact(root.GetProperty("diagnostics")[0]));
         Assert.Equal("""{"code":"CP2105","severity":"warning","message":"no place","notes":[]}""", Compact(root.GetProperty("diagnostics")[1]));
     }
@@ -90,7 +90,7 @@ public sealed class ReportFormatTests
     {
         var written = Findings.Written(w => MarkdownReport.Write(w, Findings.Report(
             Findings.At("content/a_b.yml", "u: here\n", "here", Hostile), new Diagnostic(Findings.Warning, default, "plain words"))));
-        Assert.StartsWith("### Found 1 error, 1 warning in 1 file\n\n**content\\/a\\_b\\.yml**\n\n- line 1: error CP2104: 100\\% x", written, StringComparison.Ordinal);
+        Assert.StartsWith(MarkdownReport.Marker + "\n### Found 1 error, 1 warning in 1 file\n\n**content\\/a\\_b\\.yml**\n\n- line 1: error CP2104: 100\\% x", written, StringComparison.Ordinal);
         Assert.Contains("\n**The build**\n\n- warning CP2105: plain words\n", written, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", written, StringComparison.Ordinal);
         Assert.DoesNotContain("](", written, StringComparison.Ordinal);
@@ -98,6 +98,22 @@ public sealed class ReportFormatTests
         Assert.DoesNotContain("@everyone", written, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', written);
         Assert.Equal(1, written.Split('\n').Count(l => l.StartsWith("- line", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Markdown_leads_to_lines_and_no_name_of_a_file_can_end_the_link()
+    {
+        var written = Findings.Written(w => MarkdownReport.Write(w, Findings.Report(Findings.At("content/a) [x](b.yml", "u: here\n", "here", "wrong")), "https://host.example/blob/main/"));
+        Assert.Contains("- [line 1](https://host.example/blob/main/content/a%29%20%5Bx%5D%28b.yml#L1): error CP2104: wrong\n", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_of_very_many_findings_fits_into_a_comment()
+    {
+        var one = Findings.At("a.yml", "u: here\n", "here", new string('w', 200));
+        var written = Findings.Written(w => MarkdownReport.Write(w, Findings.Report([.. Enumerable.Range(0, 1000).Select(i => one with { Message = one.Message + i })])));
+        Assert.InRange(written.Length, 40_000, 61_000);
+        Assert.EndsWith("The rest is left out: it is longer than a comment may be.*\n", written, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -119,6 +119,33 @@ public sealed partial class HostingTests : IDisposable
         Assert.Contains("--method PATCH repos/cluster/portal/issues/comments/31", File.ReadAllText(temp["calls"]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("rsync", "DEPLOY_KEY", "rsync")]
+    [InlineData("s3", "AWS_ACCESS_KEY_ID", "aws")]
+    public void What_is_no_longer_needed_goes_last_and_missing_secrets_are_named(string host, string secret, string program)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "needs bash");
+        var publish = Workflows(host).Single(w => Workflow.Word(w.Root["name"]) == "Publish");
+        temp.Write($"bin/{program}", "#!/usr/bin/env bash\nprintf '%s\\n' \"$*\" >> \"$CALLS\"\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temp[$"bin/{program}"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        temp.Write("work/public/assets/a.css", "");
+        var values = new Dictionary<string, string> { ["$PATH"] = temp["bin"] + ":" + Environment.GetEnvironmentVariable("PATH"), ["$CALLS"] = temp["calls"], ["$RUNNER_TEMP"] = temp.Path };
+        var (exit, said) = publish.Run("Copy", temp["work"], values);
+        Assert.NotEqual(0, exit);
+        Assert.Contains($"add the secret {secret}", said, StringComparison.Ordinal);
+        Assert.False(File.Exists(temp["calls"]));
+
+        foreach (var name in new[] { "secrets.DEPLOY_KEY", "secrets.DEPLOY_KNOWN_HOSTS", "vars.DEPLOY_TARGET", "secrets.AWS_ACCESS_KEY_ID", "secrets.AWS_SECRET_ACCESS_KEY", "vars.AWS_REGION", "vars.DEPLOY_BUCKET" }) values[name] = "x y";
+        (exit, said) = publish.Run("Copy", temp["work"], values);
+        Assert.True(exit == 0, said);
+        var calls = File.ReadAllLines(temp["calls"]);
+        Assert.All(calls[..^1], c => Assert.DoesNotContain("--delete", c, StringComparison.Ordinal));
+        Assert.Contains("--delete", calls[^1], StringComparison.Ordinal);
+        Assert.Contains(calls, c => c.Contains("*.html", StringComparison.Ordinal));
+        if (host == "s3") Assert.Contains("public/assets x y/assets --recursive --only-show-errors --cache-control public, max-age=31536000, immutable", calls[0], StringComparison.Ordinal);
+        else if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(temp["key"]));
+    }
+
     private IEnumerable<Workflow> Workflows(string host)
     {
         portal.Run("new", "site", temp["lake-valley"], "--host", host);

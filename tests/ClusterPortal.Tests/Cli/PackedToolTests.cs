@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Formats.Tar;
 using ClusterPortal.Cli;
 using ClusterPortal.Tests.Publish;
+using ClusterPortal.Yaml;
 
 namespace ClusterPortal.Tests.Cli;
 
@@ -34,18 +35,10 @@ public sealed class PackedToolTests : IDisposable
     [Fact]
     public void A_portal_made_by_the_installed_program_is_checked_and_published_by_its_own_workflows()
     {
-        var packages = Environment.GetEnvironmentVariable("CLUSTERPORTAL_PACKAGES");
-        Assert.SkipWhen(packages is null, "There is no package; .ci/run makes one.");
-        Run(temp.Path, "dotnet", "tool", "install", "clusterportal", "--tool-path", temp["tool"], "--source", packages!);
-        Run(temp.Path, temp["tool/clusterportal"], "new", "site", temp["site"]);
+        var packages = Begin("github");
         var package = temp[$"site/.config/packages/clusterportal.{Machine.Version}.nupkg"];
-        Assert.Equal(File.ReadAllBytes(Path.Combine(packages!, Path.GetFileName(package))), File.ReadAllBytes(package));
-
-        Commit("The portal");
-        Git("switch", "-q", "-c", "proposal");
-        temp.Write("site/content/organizations/bolt.yml", "name: Bolt\nkind: company\nsummary: Makes bolts.\nwebsite: https://bolt.example\ncountry: DK\n");
-        temp.Write("site/site.yml", File.ReadAllText(temp["site/site.yml"]).Replace("title: ", "title: Evil ", StringComparison.Ordinal));
-        Commit("A firm");
+        Assert.Equal(File.ReadAllBytes(Path.Combine(packages, Path.GetFileName(package))), File.ReadAllBytes(package));
+        Propose();
         Git("switch", "-q", "main");
         Git("merge", "-q", "--no-ff", "-m", "As it would be", "proposal");
 
@@ -75,6 +68,67 @@ public sealed class PackedToolTests : IDisposable
         while (tar.GetNextEntry() is { } entry) packed.Add(entry.Name);
         Assert.Contains("./organizations/bolt/index.html", packed);
         Assert.Contains("./.nojekyll", packed);
+    }
+
+    [Fact]
+    public void A_portal_on_GitLab_is_checked_and_published_by_its_own_pipeline()
+    {
+        Begin("gitlab");
+        Run(temp.Path, "git", "clone", "-q", "--bare", temp["site"], temp["upstream.git"]);
+        Propose();
+        Run(temp.Path, "git", "clone", "-q", "--branch", "proposal", new Uri(temp["site"]).AbsoluteUri, temp["builds/portal"]);
+        foreach (var (name, value) in (ReadOnlySpan<(string, string)>)
+        [
+            ("PROJECT_DIR", temp["builds/portal"]), ("MERGE_REQUEST_PROJECT_URL", new Uri(temp["upstream"]).AbsoluteUri), ("MERGE_REQUEST_TARGET_BRANCH_NAME", "main"),
+            ("MERGE_REQUEST_SOURCE_PROJECT_ID", "2"), ("MERGE_REQUEST_PROJECT_ID", "1"),
+        ]) values["$CI_" + name] = value;
+        values["$GITLAB_USER_LOGIN"] = "stranger";
+        var pipeline = new Workflow(temp["site/.gitlab-ci.yml"]);
+        Script(pipeline, "check", temp["builds/portal"]);
+        Assert.DoesNotContain("Evil", File.ReadAllText(temp["builds/portal/site.yml"]), StringComparison.Ordinal);
+        Assert.StartsWith("[", File.ReadAllText(temp["builds/portal/code-quality.json"]), StringComparison.Ordinal);
+        Assert.Contains("bolt/index.html", File.ReadAllText(temp["builds/portal/preview/organizations/index.html"]), StringComparison.Ordinal);
+
+        Script(pipeline, "pages", temp["site"]);
+        Assert.True(File.Exists(temp["site/public/organizations/bolt/index.html.br"]));
+    }
+
+    [Theory]
+    [InlineData("netlify", "netlify.toml", "command = \"bash .config/build.sh\"")]
+    [InlineData("cloudflare", "wrangler.toml", "pages_build_output_dir = \"public\"")]
+    public void A_host_that_builds_by_itself_has_a_script_for_it(string host, string settings, string line)
+    {
+        Begin(host);
+        Assert.Contains(line, File.ReadAllText(temp["site/" + settings]), StringComparison.Ordinal);
+        Run(temp.Path, "bash", temp["site/.config/build.sh"]);
+        Assert.True(File.Exists(temp["site/public/organizations/acme/index.html"]));
+    }
+
+    // Installs the program, and lets it make a portal.
+    private string Begin(string host)
+    {
+        var packages = Environment.GetEnvironmentVariable("CLUSTERPORTAL_PACKAGES");
+        Assert.SkipWhen(packages is null, "There is no package; .ci/run makes one.");
+        Run(temp.Path, "dotnet", "tool", "install", "clusterportal", "--tool-path", temp["tool"], "--source", packages!);
+        Run(temp.Path, temp["tool/clusterportal"], "new", "site", temp["site"], "--host", host);
+        Commit("The portal");
+        return packages!;
+    }
+
+    // A stranger's branch: a firm, and a setting that is none of theirs.
+    private void Propose()
+    {
+        Git("switch", "-q", "-c", "proposal");
+        temp.Write("site/content/organizations/bolt.yml", "name: Bolt\nkind: company\nsummary: Makes bolts.\nwebsite: https://bolt.example\ncountry: DK\n");
+        temp.Write("site/site.yml", File.ReadAllText(temp["site/site.yml"]).Replace("title: \"", "title: \"Evil ", StringComparison.Ordinal));
+        Assert.Contains("Evil", File.ReadAllText(temp["site/site.yml"]), StringComparison.Ordinal);
+        Commit("A firm");
+    }
+
+    private void Script(Workflow pipeline, string job, string folder)
+    {
+        var lines = ((YamlSequence)((YamlMapping)pipeline.Root[job]!)["script"]!).Items.Select(i => Workflow.Word(i)!);
+        Run(folder, "bash", "-e", "-o", "pipefail", "-c", string.Join('\n', lines));
     }
 
     private void Step(Workflow workflow, string name, string folder)

@@ -89,6 +89,7 @@ public static class Build
         var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes, today);
         return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options)
         {
+            Drawn = new(() => OutputList.Maps(rendering)),
             Late = new(() => OutputList.Search(pages, rendering, assets, options.Threads)),
             Pages = pages,
             Site = site,
@@ -112,7 +113,7 @@ public static class Build
         var bag = new DiagnosticBag();
 
         // What takes long to plan is planned by one thread while the others render what is known.
-        var (scans, sizes) = Render(plan, plan.Early, sink, bag, plan.Late is { } late ? () => _ = late.Value : null, cancellation);
+        var (scans, sizes) = Render(plan, [.. plan.Early, .. plan.Drawn?.Value ?? []], sink, bag, plan.Late is { } late ? () => _ = late.Value : null, cancellation);
         if (plan.Late is not null) sizes = [.. sizes, .. Render(plan, plan.Late.Value, sink, bag, null, cancellation).Sizes];
         plan.Options.Enter("checks");
         CheckLinks(plan, [.. scans.OfType<PageScan>()], bag);

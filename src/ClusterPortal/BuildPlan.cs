@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Pages;
@@ -9,7 +8,7 @@ namespace ClusterPortal;
 /// <summary>Everything that is known before the first page is rendered: the files that will exist, and what is wrong so far.</summary>
 public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<Diagnostic> diagnostics, BuildOptions options)
 {
-    private readonly Lazy<FrozenDictionary<string, PlannedFile>> early = new(() => files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, PlannedFile>> early = new(() => files.ToDictionary(f => f.Path, StringComparer.Ordinal));
 
     private ImmutableArray<PlannedFile> all;
 
@@ -19,7 +18,7 @@ public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<
         get
         {
             // Two threads may both put them together; the outcome is the same.
-            if (all.IsDefault) all = Late is null ? Early : [.. Early.Concat(Late.Value).OrderBy(f => f.Path, StringComparer.Ordinal)];
+            if (all.IsDefault) all = Drawn is null && Late is null ? Early : [.. Early.Concat(Drawn?.Value ?? []).Concat(Late?.Value ?? []).OrderBy(f => f.Path, StringComparer.Ordinal)];
             return all;
         }
     }
@@ -27,12 +26,15 @@ public sealed class BuildPlan(ImmutableArray<PlannedFile> files, ImmutableArray<
     /// <summary>The files that are known at once, by path: all pages, and all else that does not take long to plan.</summary>
     internal ImmutableArray<PlannedFile> Early { get; } = files;
 
+    /// <summary>Drawings that pages share, whose names follow from what is in them: known when they are drawn, for which no page has to wait that shows none of them. Null: there are none.</summary>
+    internal Lazy<ImmutableArray<PlannedFile>>? Drawn { get; init; }
+
     /// <summary>Those that are only known when somebody asks, in no order; null: there are none.</summary>
     internal Lazy<ImmutableArray<PlannedFile>>? Late { get; init; }
 
     /// <summary>The file of a path, or null.</summary>
     internal PlannedFile? Find(string path) =>
-        early.Value.GetValueOrDefault(path) ?? Late?.Value.FirstOrDefault(f => f.Path == path);
+        early.Value.GetValueOrDefault(path) ?? Drawn?.Value.FirstOrDefault(f => f.Path == path) ?? Late?.Value.FirstOrDefault(f => f.Path == path);
 
     /// <summary>Findings of the stages up to here, sorted by file and line.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
+using ClusterPortal.Graphics.Maps;
 using ClusterPortal.Pages;
 using ClusterPortal.Schema;
 using ClusterPortal.Sources;
@@ -24,6 +25,9 @@ internal sealed class PlanMemory
     private (ContentTypes Types, DiagnosticBag Findings)? types;
 
     public Dictionary<InputFile, (Asset? Asset, DiagnosticBag Findings)> Assets { get; private set; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The world, which is the same for all plans.</summary>
+    public Lazy<Atlas> Atlas { get; } = new(AtlasReader.Read);
 
     /// <summary>How names are ordered in a language, with the keys of the names that were ordered before.</summary>
     public Collation CollationOf(LanguageTag language) =>

@@ -34,6 +34,9 @@ internal sealed class FindingJson(string pathPrefix, EditorLinks links)
         if (Href(span) is { } href) json.WriteString("href", href);
     }
 
+    /// <summary>What opens a file of the portal's folder in an editor; null for those that are not there.</summary>
+    public string? HrefOfFile(string path) => links.Of(path);
+
     /// <summary>What opens the place in an editor; null when nothing does.</summary>
     public string? Href(Span span) => links.Of(span);
 

@@ -94,9 +94,10 @@ internal sealed class Preview(Func<BuildPlan> plan, Func<string, BuildPlan> with
         try
         {
             var now = shown;
-            if (now is not null && IsLive && now.Desk.To(OwnName(request.Path), request) is { } own) return own;
+            var name = OwnName(request.Path);
+            if (now is not null && IsLive && now.Desk.To(name, request) is { } own) return own;
             var answer = now?.Answers?.To(request) ?? Trouble(now, request);
-            return IsLive && request.IsNavigation ? Live.Given(answer, now?.BasePath ?? "/") : answer;
+            return IsLive && request.IsNavigation && name.Length == 0 ? Live.Given(answer, now?.BasePath ?? "/") : answer;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -92,6 +92,7 @@ internal sealed class StaffDesk(BuildPlan plan, ImmutableArray<Diagnostic> troub
         json.WriteString("title", page.Title);
         json.WriteString("kind", page.Kind);
         json.WriteString("template", page.Template);
+        if (findings.HrefOfFile($"themes/{Plan.Site?.Theme}/templates/{page.Template}") is { } href) json.WriteString("templateHref", href);
         if (page.Record is { } record)
         {
             json.WriteString("entry", record.ToString());

@@ -119,7 +119,8 @@
     panel.replaceChildren(...[
       make('div', { className: 'bar' }, make('h2', { textContent: p.page?.title ?? 'This page' }), close),
       make('p', { className: 'soft', textContent: `${p.stale ? 'From before the errors' : 'The portal'}, ${day}.` }),
-      p.page ? make('p', {}, p.page.status ? make('strong', { textContent: `${p.page.status[0].toUpperCase()}${p.page.status.slice(1)}. ` }) : null, place(p.page) ?? `A page of the kind '${p.page.kind}', by ${p.page.template}`) : null,
+      p.page ? make('p', { className: 'soft' }, 'Made by ', p.page.templateHref ? make('a', { href: p.page.templateHref, textContent: p.page.template }) : p.page.template) : null,
+      p.page ? make('p', {}, p.page.status ? make('strong', { textContent: `${p.page.status[0].toUpperCase()}${p.page.status.slice(1)}. ` }) : null, place(p.page)) : null,
       make('div', { className: 'acts' }, finder),
       ...list('On this page', p.ofPage, finding),
       ...list('Missing in other languages', p.missing, m => make('li', {}, make('strong', { textContent: m.language }), ` ${m.what}${m.file ? ` in ${m.file}` : ''} `, place(m))),

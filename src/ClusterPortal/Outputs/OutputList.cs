@@ -8,7 +8,7 @@ using ClusterPortal.Pages;
 
 namespace ClusterPortal.Outputs;
 
-/// <summary>Every file of the portal but those for its host, with which they are put in the order of their paths; the search's apart.</summary>
+/// <summary>Every file of the portal but those for its host, with which they are put in the order of their paths; those of maps and of the search apart.</summary>
 internal static class OutputList
 {
     public static ImmutableArray<PlannedFile> Of(ImmutableArray<Page> pages, Rendering rendering, AssetUrls assets)
@@ -17,7 +17,6 @@ internal static class OutputList
         files.AddRange(pages.Select(PlannedFile (p) => p.Kind == "redirect" ? new RedirectPage(p, rendering.Plan.Routes) : new HtmlPage(p, rendering.Html)));
         files.AddRange(Cards(pages, rendering.Plan.Cards));
         files.AddRange(assets.All.Select(a => new AssetFile(a)));
-        files.AddRange(rendering.Plan.Maps.Assets.Select(a => new AssetFile(a)));
         var context = Context(rendering, assets);
         files.AddRange(OutputFiles.Of(context, pages));
         files.AddRange(DirectoryData.Files(rendering.Plan));
@@ -25,6 +24,9 @@ internal static class OutputList
         files.AddRange(new ProofFiles(context, rendering.Plan, rendering.SigningKey).Files());
         return [.. files];
     }
+
+    /// <summary>The drawings that maps share: their names follow from what is in them, so they have to be drawn first.</summary>
+    public static ImmutableArray<PlannedFile> Maps(Rendering rendering) => [.. rendering.Plan.Maps.Assets.Select(a => new AssetFile(a))];
 
     /// <summary>The search's index: which files it has follows from what is in them, so they are not known before they are made.</summary>
     public static ImmutableArray<PlannedFile> Search(ImmutableArray<Page> pages, Rendering rendering, AssetUrls assets, int threads) =>

@@ -31,7 +31,7 @@ internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyD
     {
         var shapes = new Shapes(portal.Types);
         var names = new TemplateNames(theme);
-        var maps = new PortalMaps(portal, routes, regions, names.HasMaps);
+        var maps = new PortalMaps(portal, routes, regions, names.HasMaps, options.Memory?.Atlas);
         var clusters = new ClusterDirectory(portal);
         var proofs = new Proofs(portal, names.HasProofs, options.SigningKey is not null);
         var standings = new Standings(portal, site.Legitimacy, site.Cluster is { } own ? portal.Find("cluster", own.Text) : null, site.Languages);

@@ -25,6 +25,10 @@ public sealed class LiveTests
         Assert.Equal("<h1>home</h1>\n", Text(Ask("/", null)));
         Assert.Equal("<h1>home</h1>\n", Text(Ask("/", "iframe")));
         Assert.Equal("css", Text(Ask("/style.css", "document")));
+
+        // Pages of the preview itself are no pages of the portal, and would ask for ever what has become of them.
+        Assert.DoesNotContain("~live.js", Text(Ask("/~staff/", "document")), StringComparison.Ordinal);
+        Assert.DoesNotContain("~live.js", Text(Ask("/~membership/", "document")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class PortalMaps
     private readonly Portal portal;
     private readonly Routes routes;
     private readonly ImmutableArray<GeoRegion> regions;
-    private readonly Lazy<Atlas> atlas = new(AtlasReader.Read);
+    private readonly Lazy<Atlas> atlas;
     private readonly Lazy<EntryPlaces> places;
     private readonly Lazy<PortalMap?> main;
     private readonly Lazy<ImmutableArray<(Record Cluster, PortalMap Map)>> ofClusters;
@@ -27,8 +27,10 @@ internal sealed class PortalMaps
     /// <param name="routes">Where pages are.</param>
     /// <param name="regions">The site's own.</param>
     /// <param name="isUsed">Whether the theme shows maps.</param>
-    public PortalMaps(Portal portal, Routes routes, ImmutableArray<GeoRegion> regions, bool isUsed)
+    /// <param name="atlas">The world, where somebody has it already.</param>
+    public PortalMaps(Portal portal, Routes routes, ImmutableArray<GeoRegion> regions, bool isUsed, Lazy<Atlas>? atlas = null)
     {
+        this.atlas = atlas ??= new(AtlasReader.Read);
         (this.portal, this.routes, this.regions) = (portal, routes, regions);
         Types = isUsed
             ? [.. portal.Types.All.Where(t => t.List is not null && EntryPlaces.FieldOf(t) is not null && portal.Of(t).Any(r => portal.IsLive(r) && EntryPlaces.PlaceOf(r) is not null))]

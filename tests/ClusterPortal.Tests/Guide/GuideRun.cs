@@ -171,6 +171,6 @@ internal sealed partial class GuideRun(string page, TempFolder temp)
     [GeneratedRegex(@"^(?:# |/\* |<!-- )(?<path>[\w./-]+\.\w+)(?:, (?<how>[a-z_ ]+?))?(?: \*/| -->)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex FileName();
 
-    [GeneratedRegex(@" error CP\d{4}|^error: |\b\d+ errors?\b|^Nothing was ")]
+    [GeneratedRegex(@" error CP\d{4}|^error: |\b\d+ errors?\b|^Nothing was |^rejected  row ")]
     private static partial Regex Failure();
 }

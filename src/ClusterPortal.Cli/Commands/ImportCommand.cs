@@ -78,7 +78,8 @@ internal static class ImportCommand
         mapping = mapping with { Days = wishes.Days == DayOrder.Unknown ? mapping.Days : wishes.Days, Set = [.. mapping.Set, .. wishes.Set.Select(s => Setting(s, type, languages))] };
 
         var text = new ImportText(screen.Out, screen.OutStyle);
-        screen.Out.WriteLine($"{wishes.File}: {read.Form}{(read.Sheets.Length > 1 ? $", sheet '{sheet.Name}' of {read.Sheets.Length}" : "")}, {table.Rows.Count(r => r.Filled > 0)} rows below the headings of line {table.HeaderLine}.\n");
+        var count = table.Rows.Count(r => r.Filled > 0);
+        screen.Out.WriteLine($"{wishes.File}: {read.Form}{(read.Sheets.Length > 1 ? $", sheet '{sheet.Name}' of {read.Sheets.Length}" : "")}, {(count == 1 ? "1 row" : $"{count} rows")} below the headings of line {table.HeaderLine}.\n");
         if (screen.Keyboard is { } keyboard && written is null && !wishes.Yes) mapping = Ask(screen, keyboard, table, mapping, type, languages);
         text.Columns(table, mapping);
         if (wishes.WriteMapping is { } target) return WriteMapping(screen, target, mapping, wishes);
@@ -115,7 +116,7 @@ internal static class ImportCommand
         {
             var path = wishes.File + ".rejected.csv";
             Save(path, RejectedRows.Csv(sheet, table, rejected));
-            screen.Out.WriteLine($"{rejected.Length} rejected rows are in {path}, each with its reason. Next: mend them there and import that file");
+            screen.Out.WriteLine($"{(rejected.Length == 1 ? "The rejected row is" : $"{rejected.Length} rejected rows are")} in {path}, with the reason. Next: mend what is wrong there and import that file");
         }
 
         return outcome;

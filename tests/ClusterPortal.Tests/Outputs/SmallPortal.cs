@@ -54,6 +54,7 @@ internal sealed class SmallPortal
         var records = entries.Entries.Select(e => reader.Read(e, bag)).OfType<ClusterPortal.Content.Record>().ToImmutableArray();
         var portal = new Linker(types, records, entries, bag).Link(site.Date!.Value, drafts: false);
         EventTimes.Check(portal, TimeZones.Find(site.TimeZone)!, bag);
+        LetterDays.Check(portal, bag);
         Whereabouts.Check(portal, bag);
         var routes = new Routes(site, portal);
         var assets = new AssetUrls(

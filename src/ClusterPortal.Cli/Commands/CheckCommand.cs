@@ -84,7 +84,7 @@ internal static class CheckCommand
             if (chosen == "text" && ok && line.GetValue(quiet)) return ExitCode.Ok;
             Write(screen, report, chosen, ok, told.Old, since is not null, markdown.Links(line));
             if (chosen == "text" && Before(told.Old) is { } before) screen.Out.WriteLine(before);
-            if (chosen == "text" && fixes.Offer(line, told.New, source) is { } offer) screen.Out.WriteLine(offer);
+            if (chosen == "text" && fixes.Offer(line, report.Findings, source) is { } offer) screen.Out.WriteLine(offer);
             if (chosen == "text") Conclude(screen, source, plan, report, ok);
             return ok ? ExitCode.Ok : ExitCode.Findings;
         });

@@ -59,7 +59,7 @@ internal sealed class Labels
 
     /// <summary>What a field is for, with all languages that the files have for it under <c>help</c>.</summary>
     public LocalizedText? Help(string doc, string path) =>
-        doc.Length == 0 ? null : sheets.Aggregate(LocalizedText.Of(English, doc), (all, s) => s.Find(s.Helps, path) is { } text ? all.With(new LocalizedText.Part(s.Language, text.Value, text.Span)) : all);
+        doc.Length == 0 ? null : sheets.Reverse<Sheet>().Aggregate(LocalizedText.Of(English, doc), (all, s) => s.Find(s.Helps, path) is { } text ? all.Replacing(new LocalizedText.Part(s.Language, text.Value, text.Span)) : all);
 
     /// <summary>Names what the files say of labels that no type has: misspellings, usually.</summary>
     public void ReportUnused(MappingRules rules, DiagnosticBag bag)

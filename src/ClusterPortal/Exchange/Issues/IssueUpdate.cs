@@ -60,15 +60,22 @@ internal static class IssueUpdate
     private static void Remove(EntryForm form, string name, Draft.Map now, List<YamlEdit> edits, ImmutableArray<string>.Builder problems)
     {
         var steps = name.Split('.');
-        if (form.Parts.FirstOrDefault(p => p.Name == steps[0]) is not { } part || steps.Length > 2 || (steps.Length == 2 && part.Parts.All(p => p.Name != steps[1])))
+        var parts = form.Parts;
+        FormPart? part = null;
+        foreach (var step in steps)
+        {
+            part = parts.FirstOrDefault(p => p.Name == step);
+            parts = part?.Parts ?? [];
+        }
+
+        if (part is null)
         {
             problems.Add(IssueReader.NotAsked(name));
             return;
         }
 
-        var key = KeyIn(now, part.Field!);
-        if (now[key] is null) return;
-        edits.Add(new YamlEdit.Remove(steps.Length == 1 ? YamlPath.Of(key) : YamlPath.Of(key, steps[1])));
+        var key = KeyIn(now, form.Parts.First(p => p.Name == steps[0]).Field!);
+        if (now[key] is not null) edits.Add(new YamlEdit.Remove(steps.Skip(1).Aggregate(YamlPath.Of(key), (path, step) => path.Then(step))));
     }
 
     // An entry may have the field under another name that is understood.

@@ -183,7 +183,7 @@ globalThis.ClusterEntry = (() => {
   };
 
   /** The lines of some fields, for a change of an entry. */
-  const writeSome = (rules, values, names) => writeGroup(rules.fields.filter((rule) => names.includes(rule.name)), values, "", rules.language);
+  const writeSome = (rules, values) => writeGroup(rules.fields, values, "", rules.language);
 
   /** An id made from a name by the rule of the build; Chinese characters, whose readings take a large table, are left out. */
   const idOf = (rules, name) => {

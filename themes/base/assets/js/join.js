@@ -294,7 +294,21 @@
 
   const wordsOf = (value) => (Entry.isEmpty(value) ? "–" : typeof value === "object" ? (Array.isArray(value) ? value : Object.values(value)).filter((part) => !Entry.isEmpty(part)).map(wordsOf).join(", ") : String(value));
 
-  const changesTo = (values) => rules.fields.map((rule) => rule.name).filter((name) => JSON.stringify(tidy(values[name])) !== JSON.stringify(tidy(present.values[name])));
+  const isSame = (a, b) => JSON.stringify(tidy(a)) === JSON.stringify(tidy(b));
+
+  // Of a group only what differs: the rest of it, which the form may not show, stays.
+  const differ = (parts, now, next, at, changed, removed) => {
+    for (const rule of parts) {
+      const [before, after] = [now?.[rule.name], next[rule.name]];
+      if (isSame(before, after)) continue;
+      if (Entry.isEmpty(after)) removed.push([...at, rule.name].join("."));
+      else if (rule.parts && /^(group|image|file)$/.test(rule.kind) && !Entry.isEmpty(before)) {
+        const inner = {};
+        differ(rule.parts, before, after, [...at, rule.name], inner, removed);
+        if (!Entry.isEmpty(inner)) changed[rule.name] = inner;
+      } else changed[rule.name] = after;
+    }
+  };
 
   const tidy = (value) => {
     if (Entry.isEmpty(value)) return null;
@@ -302,10 +316,8 @@
     return typeof value === "object" ? Object.fromEntries(Object.entries(value).filter(([, inner]) => !Entry.isEmpty(inner)).map(([key, inner]) => [key, tidy(inner)])) : value;
   };
 
-  const updateText = (values, names) => {
-    const removed = names.filter((name) => Entry.isEmpty(values[name]));
-    const kept = names.filter((name) => !removed.includes(name));
-    const changes = kept.length > 0 ? `### Changes\n\n\`\`\`yaml\n${Entry.writeSome(rules, values, kept)}\`\`\`\n\n` : "";
+  const updateText = (changed, removed) => {
+    const changes = Entry.isEmpty(changed) ? "" : `### Changes\n\n\`\`\`yaml\n${Entry.writeSome(rules, changed)}\`\`\`\n\n`;
     return `### Entry\n\n${rules.folder}/${present.id}\n\n${changes}${removed.length > 0 ? `### Remove\n\n${removed.join(", ")}\n\n` : ""}`;
   };
 
@@ -361,14 +373,16 @@
   };
 
   const finish = (values, id) => {
-    const names = present ? changesTo(values) : [];
+    const [changed, removed] = [{}, []];
+    if (present) differ(rules.fields, present.values, values, [], changed, removed);
+    const names = rules.fields.map((rule) => rule.name).filter((name) => name in changed || removed.some((one) => one.split(".")[0] === name));
     if (present && names.length === 0) {
       errors.hidden = true;
       form.querySelector(".join-busy").textContent = say("nothing-changed");
       return;
     }
     form.querySelector(".join-busy").textContent = "";
-    text = present ? updateText(values, names) : Entry.write(rules, values);
+    text = present ? updateText(changed, removed) : Entry.write(rules, values);
     const changes = result.querySelector(".join-changes");
     changes.replaceChildren(...names.map((name) => {
       const item = make("li");

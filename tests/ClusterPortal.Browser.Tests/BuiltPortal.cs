@@ -49,10 +49,15 @@ internal sealed class BuiltPortal
         return Build(name, InputReader.FromMemory(files, InputLimits.Default, bag, SiteLimits.Read), bag);
     }
 
-    private static BuiltPortal Build(string folder, Func<InputFile, InputFile> change)
+    /// <summary>One of <see cref="Others"/> with other settings, and with files beside its own.</summary>
+    /// <param name="settings">Lines at the end of its site.yml.</param>
+    public static BuiltPortal With(string name, string settings, params (string Path, string Text)[] files) =>
+        Build(Path.Combine(Root, "tests/sites/" + name), f => f.Path == "site.yml" ? new InputFile(f.Path, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(f.Bytes.Span).TrimEnd('\n') + "\n" + settings)) : f, files);
+
+    private static BuiltPortal Build(string folder, Func<InputFile, InputFile> change, params (string Path, string Text)[] more)
     {
         var bag = new DiagnosticBag();
-        return Build(folder, Inputs.Of(InputReader.FromFolder(folder, InputLimits.Default, bag, SiteLimits.Read).Files.Select(change)), bag);
+        return Build(folder, Inputs.Of(InputReader.FromFolder(folder, InputLimits.Default, bag, SiteLimits.Read).Files.Select(change).Concat(more.Select(f => new InputFile(f.Path, Encoding.UTF8.GetBytes(f.Text))))), bag);
     }
 
     private static BuiltPortal Build(string folder, Inputs inputs, DiagnosticBag bag)

@@ -61,7 +61,10 @@
           const read = readScope(item, [...at, node.dataset.list, i]);
           return "" in read ? read[""] : read;
         });
-      } else if (node.dataset.group !== undefined) values[node.dataset.group] = readScope(node, [...at, node.dataset.group]);
+      } else if (node.dataset.group !== undefined) {
+        places.set([...at, node.dataset.group].join("."), node);
+        values[node.dataset.group] = readScope(node, [...at, node.dataset.group]);
+      }
       else put(values, node, readField(node), at);
     }
     return values;
@@ -266,7 +269,8 @@
   const placeOf = (path) => {
     for (let length = path.length; length > 0; length--) {
       const found = places.get(path.slice(0, length).join(".")) ?? places.get([...path.slice(0, length), pageLanguage].join("."));
-      if (found) return found;
+      // What is missing of a group, or as a whole, is said at its first field.
+      if (found) return found.dataset.group !== undefined && length < 2 ? found : found.dataset.group !== undefined ? within(found)[0] : found;
     }
     return within(form)[0];
   };
@@ -386,7 +390,7 @@
     const changes = result.querySelector(".join-changes");
     changes.replaceChildren(...names.map((name) => {
       const item = make("li");
-      item.append(make("b", `${labelOf(placeOf([name]).closest(`[data-list="${name}"],[data-group="${name}"]`) ?? placeOf([name]))}: `), make("span", wordsOf(present.values[name])), ` ${say("changed")} `, make("span", wordsOf(values[name])));
+      item.append(make("b", `${labelOf(placeOf([name]))}: `), make("span", wordsOf(present.values[name])), ` ${say("changed")} `, make("span", wordsOf(values[name])));
       return item;
     }));
     result.querySelector(".join-changes-title").hidden = names.length === 0;

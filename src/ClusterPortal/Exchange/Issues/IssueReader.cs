@@ -90,7 +90,7 @@ internal sealed class IssueReader(
     {
         var names = form.Parts.Select(p => p.Name).ToArray();
         left = [.. values.Entries.Where(e => !names.Contains(e.Key, StringComparer.Ordinal)).Select(e => NotAsked(e.Key))];
-        return new Draft.Map([.. values.Entries.Where(e => names.Contains(e.Key, StringComparer.Ordinal))]);
+        return new Draft.Map([.. values.Entries.Where(e => names.Contains(e.Key, StringComparer.Ordinal)).Select(e => KeyValuePair.Create(e.Key, IssueValues.As(form.Parts.First(p => p.Name == e.Key), e.Value)))]);
     }
 
     /// <summary>What a form does not ask for is not taken from one.</summary>

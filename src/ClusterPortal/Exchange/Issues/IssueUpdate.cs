@@ -23,7 +23,7 @@ internal static class IssueUpdate
         foreach (var (key, value) in changes.Entries)
         {
             if (form.Parts.FirstOrDefault(p => p.Name == key) is not { } part) problems.Add(IssueReader.NotAsked(key));
-            else Change(part, YamlPath.Of(KeyIn(now, part.Field!)), now[KeyIn(now, part.Field!)], value, edits);
+            else Change(part, YamlPath.Of(KeyIn(now, part.Field!)), now[KeyIn(now, part.Field!)], IssueValues.As(part, value), edits);
         }
 
         foreach (var name in removed.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) Remove(form, name.Trim('`'), now, edits, problems);

@@ -16,7 +16,7 @@ globalThis.ClusterEntry = (() => {
     const parts = /^https?:\/\/([^/?#]*)/.exec(text);
     if (!parts || parts[1].includes("@")) return false;
     const port = /^(.+):(\d*)$/.exec(parts[1]);
-    return isHost(port ? port[1] : parts[1]) && (!port || (port[2] !== "" && Number(port[2]) <= 65535));
+    return isHost(port ? port[1] : parts[1]) && (!port || Number(port[2]) <= 65535);
   };
 
   const isEmail = (text) => {

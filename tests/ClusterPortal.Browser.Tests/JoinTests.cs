@@ -56,7 +56,6 @@ public sealed class JoinTests(Chromium chromium)
         Assert.StartsWith("https://github.com/test/portal/new/main?filename=site%2Fcontent%2Forganizations%2Facme-fermentation.yml&value=name%3A%20%22Acme", address, StringComparison.Ordinal);
         Assert.Equal("https://github.com/test/portal/issues/new?template=organization.yml", await page.Locator(".join-ways a[href*='template=']").GetAttributeAsync("href"));
         Assert.Equal("mailto:entries@cluster.example", await page.Locator(".join-ways a[href^='mailto:']").GetAttributeAsync("href"));
-        Assert.Equal("", await Axe.FindAsync(page, looksOnly: false, narrow: true));
     }
 
     /// <summary>From the directory to the form, from the form to a file, from the file through all checks to a page.</summary>

@@ -109,7 +109,7 @@ internal static class NewsletterCommand
 
         screen.Out.WriteLine(archived
             ? $"Next: look at it in a browser, then send it{(sender is null ? "; --eml makes drafts for a mail program" : ": open the .eml in a mail program")}"
-            : $"Next: clusterportal new newsletter{source.Argument} gives the letter a page on the portal and words of your own");
+            : $"Next: clusterportal new newsletter \"TITLE\"{source.Argument} gives the letter a page on the portal and words of your own");
         return ExitCode.Ok;
     }
 

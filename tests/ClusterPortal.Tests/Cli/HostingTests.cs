@@ -66,7 +66,7 @@ public sealed partial class HostingTests : IDisposable
         Assert.All(comment.Steps, s => Assert.Null(s["uses"]));
         Assert.DoesNotContain("dotnet", comment.Text, StringComparison.Ordinal);
 
-        Assert.All(workflows.Values.Where(w => w != comment && w != check), w => Assert.DoesNotContain("pull_request", w.Text, StringComparison.Ordinal));
+        Assert.All(workflows.Values.Where(w => w != comment && w != check), w => Assert.DoesNotContain("pull_request:", w.Text, StringComparison.Ordinal));
     }
 
     /// <summary>A report that would be a link, a picture, a heading and a call of a team, if it were anything but text.</summary>

@@ -93,6 +93,39 @@ public sealed class PackedToolTests : IDisposable
         Assert.True(File.Exists(temp["site/public/organizations/bolt/index.html.br"]));
     }
 
+    [Fact]
+    public void What_a_form_was_filled_in_with_is_answered_and_becomes_a_pull_request_when_staff_accept_it()
+    {
+        Begin("github");
+        Run(temp.Path, "git", "clone", "-q", "--bare", temp["site"], temp["upstream.git"]);
+        Run(temp.Path, "git", "clone", "-q", temp["upstream.git"], temp["work"]);
+        Directory.CreateDirectory(temp["runner"]);
+        temp.Write("issue.md", "### Name\n\nBolt $(touch evil) `touch evil`\n\n### Kind\n\nCompany\n\n### In short\n\nMakes bolts. @team\n\n### Website\n\nhttps://bolt.example\n\n### Country\n\nDK\n");
+        temp.Write("bin/gh", """
+            #!/usr/bin/env bash
+            printf '%s\n' "$*" >> "$CALLS"
+            case "$*" in *"/issues/7 --jq"*) cat "$ISSUE" ;; esac
+
+            """);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temp["bin/gh"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        values["$PATH"] = temp["bin"] + ":" + Environment.GetEnvironmentVariable("PATH");
+        values["$CALLS"] = temp["calls"];
+        values["$ISSUE"] = temp["issue.md"];
+        values["github.repository"] = "cluster/portal";
+        values["github.event.issue.number"] = "7";
+        values["github.event.sender.login"] = "staff";
+
+        Step(new Workflow(temp["work/.github/workflows/entry.yml"]), "Look at it", temp["work"]);
+        Assert.Contains("### Would write ", File.ReadAllText(temp["runner/comment.md"]), StringComparison.Ordinal);
+        Assert.Contains("--method POST repos/cluster/portal/issues/7/comments", File.ReadAllText(temp["calls"]), StringComparison.Ordinal);
+
+        Step(new Workflow(temp["work/.github/workflows/accept.yml"]), "Make the pull request", temp["work"]);
+        Assert.Contains("pr create --repo cluster/portal --head entry-7", File.ReadAllText(temp["calls"]), StringComparison.Ordinal);
+        Run(temp.Path, "git", "clone", "-q", "--branch", "entry-7", temp["upstream.git"], temp["taken"]);
+        Assert.Single(Directory.EnumerateFiles(temp["taken/content/organizations"], "bolt*.yml"));
+        Assert.DoesNotContain(Directory.EnumerateFiles(temp.Path, "evil", SearchOption.AllDirectories), _ => true);
+    }
+
     [Theory]
     [InlineData("netlify", "netlify.toml", "command = \"bash .config/build.sh\"")]
     [InlineData("cloudflare", "wrangler.toml", "pages_build_output_dir = \"public\"")]

@@ -17,6 +17,8 @@ internal static class HostingFiles
     [
         (".github/workflows/check.yml", "github-check.yml"),
         (".github/workflows/comment.yml", "github-comment.yml"),
+        (".github/workflows/entry.yml", "github-entry.yml"),
+        (".github/workflows/accept.yml", "github-accept.yml"),
         (".github/dependabot.yml", "dependabot.yml"),
     ];
 

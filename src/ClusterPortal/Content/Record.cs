@@ -40,11 +40,14 @@ internal sealed class Record(ContentType type, string id, SourceText source, Fie
     }
 
     /// <summary>Takes a value that follows from others, unless the entry gives its own. Only while the portal is put together: entries do not change after that.</summary>
-    public void Derive(string field, FieldValue value)
+    /// <param name="field">The field that takes it.</param>
+    /// <param name="value">What it is.</param>
+    /// <param name="ofItself">Whether it follows from this entry alone.</param>
+    public void Derive(string field, FieldValue value, bool ofItself = false)
     {
         if (Type.Fields.Find(field) is not { } known || values[known.Slot] is not null) return;
         values[known.Slot] = value;
-        IsDerived = true;
+        IsDerived |= !ofItself;
     }
 
     /// <summary>Whether some of its values follow from other entries.</summary>

@@ -27,6 +27,6 @@ internal static class Helix
         foreach (var organization in portal.Of("organization"))
             if (organization["helix"] is null && organization["kind"] is ChoiceValue kind
                 && byKind.TryGetValue(kind.Choice.Id, out var side) && organization.Type.Fields.Find("helix")?.FindChoice(side) is { } choice)
-                organization.Derive("helix", new ChoiceValue(kind.Span, choice));
+                organization.Derive("helix", new ChoiceValue(kind.Span, choice), ofItself: true);
     }
 }

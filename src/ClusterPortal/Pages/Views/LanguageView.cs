@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
@@ -24,6 +25,7 @@ internal sealed class LanguageView
 
     private readonly RecordView?[] records;
     private readonly string?[] nameKeys;
+    private readonly ConcurrentDictionary<Record, NewsletterContents> letters = new(ReferenceEqualityComparer.Instance);
     private readonly IReadOnlyList<Derived>[] derived;
 
     public LanguageView(LanguageTag language, SiteConfig site, Portal portal, Routes routes, Shapes shapes, LanguageStrings strings, AssetUrls assets, Figures figures, PortalMaps maps)
@@ -96,6 +98,10 @@ internal sealed class LanguageView
     public string NameKey(Record record) => nameKeys[record.Index] ??= Collation.KeyOf(Title(record));
 
     public string? Url(Record record) => Routes.Of(record, Language) is { } route ? Routes.Url(route) : null;
+
+    /// <summary>What is in a newsletter, looked for once though its page asks several times.</summary>
+    public NewsletterContents InLetter(Record letter, NewsletterDays days) =>
+        letters.GetOrAdd(letter, l => NewsletterContents.Of(Portal, days, Zone, Site.Cluster?.Text).Without(NewsletterContents.Highlights(Portal, l)));
 
     /// <summary>A text of the theme's strings files, which a theme of its own may lack.</summary>
     public string Word(string key, string otherwise) => Formats.Strings.Texts.GetValueOrDefault(key, otherwise);

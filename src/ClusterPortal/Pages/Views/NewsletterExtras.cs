@@ -22,7 +22,7 @@ internal static class NewsletterExtras
 
         Derived List(string name, string type, string doc, Func<NewsletterContents, ImmutableArray<Record>> part) =>
             new(new Member(name, Shape.List(shapes.Clusters.Of(type)), Doc: doc), v => NewsletterDays.Of(v.Record) is { } days
-                ? Value.Of(new RecordList(v.View, part(NewsletterContents.Of(v.View.Portal, days, v.View.Zone, v.View.Site.Cluster?.Text).Without(NewsletterContents.Highlights(v.View.Portal, v.Record)))))
+                ? Value.Of(new RecordList(v.View, part(v.View.InLetter(v.Record, days))))
                 : Value.Of([]));
     }
 

@@ -8,7 +8,7 @@ using ClusterPortal.Tests.Publish;
 
 namespace ClusterPortal.Tests.Cli;
 
-/// <summary>How soon a browser hears of a save, at ten thousand pages, from the disk to the socket. It is 3 ms on an idle machine, and 100 ms is the promise; the bound here leaves room for machines
+/// <summary>How soon a browser hears of a save, at ten thousand pages, from the disk to the socket. It was 2 to 16 ms on two cores with ten times their work, and 100 ms is the promise; the bound here leaves room for machines
 /// that do ten other things. The benchmark <c>live</c> prints what it really is.</summary>
 public sealed class LiveLatencyTests
 {

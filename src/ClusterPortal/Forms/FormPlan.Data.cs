@@ -36,7 +36,7 @@ internal static class FormPlan
     public static readonly FrozenDictionary<string, string> Known = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["name"] = "organization", ["website"] = "url", ["country"] = "country", ["city"] = "address-level2",
-        ["address.street"] = "street-address", ["address.postcode"] = "postal-code", ["address.city"] = "address-level2", ["address.region"] = "address-level1", ["address.country"] = "country",
+        ["address.street"] = "address-line1", ["address.postcode"] = "postal-code", ["address.city"] = "address-level2", ["address.region"] = "address-level1", ["address.country"] = "country",
         ["contact.name"] = "name", ["contact.role"] = "organization-title", ["contact.email"] = "email", ["contact.phone"] = "tel",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -6,7 +6,7 @@ public sealed class WeightTests(Chromium chromium)
     private const int Kilo = 1024;
 
     // Where lists are narrowed or searched in place; other pages have little to do with scripts.
-    private static readonly string[] Scripted = ["organization-list", "search", "map", "competence", "sector"];
+    private static readonly string[] Scripted = ["organization-list", "join", "search", "map", "competence", "sector"];
 
     public static TheoryData<string> Kinds => new(PageKinds.All);
 

@@ -88,7 +88,7 @@ public sealed class SocialCardsTests
     private sealed class Painter : IRasterizer
     {
         /// <summary>The head of a PNG of 1200 by 630 pixels, and no more of it than is looked at.</summary>
-        public static readonly byte[] Picture = Head();
+        public static readonly byte[] Picture = MadePicture.Png(1200, 630);
 
         private int drawn;
 
@@ -104,41 +104,6 @@ public sealed class SocialCardsTests
         {
             Interlocked.Increment(ref drawn);
             return Fails(path) ? new RasterPicture(null, "no paint") : new RasterPicture(Gives);
-        }
-
-        private static byte[] Head()
-        {
-            using var stream = new MemoryStream();
-            stream.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
-            Chunk("IHDR", [0, 0, 4, 0xB0, 0, 0, 2, 0x76, 8, 0, 0, 0, 0]);
-            using var packed = new MemoryStream();
-            using (var zlib = new System.IO.Compression.ZLibStream(packed, System.IO.Compression.CompressionLevel.SmallestSize, true)) zlib.Write(new byte[1201 * 630]);
-            Chunk("IDAT", packed.ToArray());
-            Chunk("IEND", []);
-            return stream.ToArray();
-
-            void Chunk(string name, byte[] data)
-            {
-                byte[] body = [.. System.Text.Encoding.ASCII.GetBytes(name), .. data];
-                Span<byte> four = stackalloc byte[4];
-                System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(four, data.Length);
-                stream.Write(four);
-                stream.Write(body);
-                System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(four, Crc(body));
-                stream.Write(four);
-            }
-        }
-
-        private static uint Crc(byte[] bytes)
-        {
-            var crc = uint.MaxValue;
-            foreach (var b in bytes)
-            {
-                crc ^= b;
-                for (var i = 0; i < 8; i++) crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320;
-            }
-
-            return ~crc;
         }
     }
 }

@@ -33,7 +33,7 @@ internal static class ImportCommand
         var file = new Argument<string?>("file") { Description = "The spreadsheet", Arity = ArgumentArity.ZeroOrOne };
         var source = new Option<string>("--source", "-s") { Description = "The portal's folder, with site.yml in it", DefaultValueFactory = _ => ".", HelpName = "folder" };
         var type = new Option<string?>("--type") { Description = "What the rows are; organization when left out", HelpName = "type" };
-        var sheet = new Option<string?>("--sheet") { Description = "The sheet of a workbook; the first when left out", HelpName = "name" };
+        var sheet = new Option<string?>("--sheet") { Description = "The sheet of a workbook; the one with the most known headings when left out", HelpName = "name" };
         var mapping = new Option<string?>("--mapping") { Description = "A file that says which column fills which field", HelpName = "file" };
         var write = new Option<string?>("--write-mapping") { Description = "Write such a file from the guess, and no entries", HelpName = "file" };
         var set = new Option<string[]>("--set") { Description = "A field for all entries that have none, such as --set country=DK; may be repeated", HelpName = "field=value", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
@@ -66,11 +66,11 @@ internal static class ImportCommand
         var read = SheetReader.Read(BytesOf(wishes.File));
         if (read.Problem is { } problem) throw new UsageException($"{wishes.File}: {problem}");
         var wanted = wishes.Sheet ?? written?.Sheet;
-        var sheet = wanted is null ? read.Sheets.FirstOrDefault(s => s.Rows.Any(r => r.Filled > 0)) ?? read.Sheets[0]
-            : read.Sheets.FirstOrDefault(s => s.Name == wanted) ?? throw new UsageException($"{wishes.File} has no sheet '{wanted}'; it has {string.Join(", ", read.Sheets.Select(s => $"'{s.Name}'"))}");
+        var sheets = wanted is null ? read.Sheets : [.. read.Sheets.Where(s => s.Name == wanted)];
+        if (sheets.IsEmpty) throw new UsageException($"{wishes.File} has no sheet '{wanted}'; it has {string.Join(", ", read.Sheets.Select(s => $"'{s.Name}'"))}");
         var guess = new ColumnGuess(type, languages);
         var known = written?.Columns.Select(c => c.Header).ToHashSet(StringComparer.Ordinal) ?? [];
-        var table = new TableFinder(h => guess.IsKnown(h) || known.Contains(h)).Find(sheet) ?? throw new UsageException($"{wishes.File} has no row of headings with rows below it");
+        var (sheet, table) = new TableFinder(h => guess.IsKnown(h) || known.Contains(h)).Best(sheets) ?? throw new UsageException($"{wishes.File} has no row of headings with rows below it");
         var importer = new Importer(inputs, types, type, [.. languages]);
         var mapping = (written ?? guess.Of(table, importer.Reads)) with { Sheet = wanted };
         if (written?.Columns.FirstOrDefault(c => c.Target is not null && table.Columns.All(t => t.Header != c.Header)) is { } missing)

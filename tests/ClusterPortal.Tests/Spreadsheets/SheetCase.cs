@@ -28,7 +28,7 @@ internal sealed class SheetCase
     {
         get
         {
-            if (Section("workbook") is not null) return Workbook.Of(sections.Where(s => s.Name.StartsWith("workbook", StringComparison.Ordinal)).Select(s => (s.Name.Length > 9 ? s.Name[9..] : "Sheet1", s.Text)));
+            if (sections.Exists(s => s.Name.StartsWith("workbook", StringComparison.Ordinal))) return Workbook.Of(sections.Where(s => s.Name.StartsWith("workbook", StringComparison.Ordinal)).Select(s => (s.Name.Length > 9 ? s.Name[9..] : "Sheet1", s.Text)));
             var text = Section("sheet")!;
             text = Setting("ends") switch { "crlf" => text.ReplaceLineEndings("\r\n"), "cr" => text.ReplaceLineEndings("\r"), _ => text };
             if (Setting("repeat") is { } times) text += string.Concat(Enumerable.Repeat(text[(text.IndexOf('\n') + 1)..], int.Parse(times)));

@@ -11,6 +11,20 @@ internal sealed class TableFinder(Func<string, bool> isKnown)
     private static readonly HashSet<string> Totals = new(
         ["total", "totals", "sum", "subtotal", "in all", "i alt", "ialt", "summa", "totalt", "antal", "count", "gesamt", "合计", "总计", "小计"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Of several sheets the one with the most headings that mean something, the first of them when several have as many; null when none has a table.</summary>
+    public (SheetFile.Sheet Sheet, Table Table)? Best(IEnumerable<SheetFile.Sheet> sheets)
+    {
+        (SheetFile.Sheet, Table)? best = null;
+        var most = -1;
+        foreach (var sheet in sheets)
+        {
+            if (Find(sheet) is not { } table || table.Columns.Count(c => isKnown(c.Header)) is var known && known <= most) continue;
+            (best, most) = ((sheet, table), known);
+        }
+
+        return best;
+    }
+
     /// <summary>Null when there is no row that could be one of headings with a row below it.</summary>
     public Table? Find(SheetFile.Sheet sheet)
     {

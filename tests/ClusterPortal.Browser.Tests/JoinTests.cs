@@ -28,7 +28,7 @@ public sealed class JoinTests(Chromium chromium)
         await page.GotoAsync(chromium.Demonstration.Url(language + "join/"));
         await Assertions.Expect(page.Locator(".join-form[data-ready]")).ToBeVisibleAsync();
         Assert.Equal(0, await page.EvaluateAsync<double>("globalThis.shift ?? 0"));
-        await page.EvaluateAsync("() => document.querySelectorAll('details.join-section').forEach((d) => { d.open = true; })");
+        await OpenAllAsync(page);
         foreach (var list in new[] { "products", "certifications", "markets" }) await page.Locator($"#f-{list} > .join-more").ClickAsync();
         await page.Locator("button[type=submit]").ClickAsync();
         await Assertions.Expect(page.Locator(".join-errors")).ToBeFocusedAsync();
@@ -38,6 +38,9 @@ public sealed class JoinTests(Chromium chromium)
         await page.Locator(".join-errors a").First.ClickAsync();
         Assert.Equal("f-name", await page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.Equal("true", await page.Locator("#f-name").GetAttributeAsync("aria-invalid"));
+        await page.Locator("#f-name").FillAsync("Acme");
+        await Assertions.Expect(page.Locator("#join-id")).ToHaveValueAsync("acme");
+        await Assertions.Expect(page.Locator("#join-id-error")).ToBeHiddenAsync();
         watch.AssertClean(language);
     }
 
@@ -120,9 +123,12 @@ public sealed class JoinTests(Chromium chromium)
         await page.GetByRole(AriaRole.Link, new() { Name = "Update this entry" }).ClickAsync();
         await Assertions.Expect(page.Locator(".join-form[data-ready]")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".join-update")).ToContainTextAsync("You are updating Acme.");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Acme");
         Assert.Equal("Lund", await page.Locator("#f-city").InputValueAsync());
+        await Assertions.Expect(page.Locator("details:has(#f-city) > summary .join-filled")).ToHaveTextAsync("2 filled in");
         await page.Locator("button[type=submit]").ClickAsync();
         await Assertions.Expect(page.Locator(".join-busy")).ToHaveTextAsync("Nothing has been changed yet.");
+        await OpenAllAsync(page);
         await page.Locator("#f-city").FillAsync("Malmö");
         await page.Locator("#f-founded").FillAsync("");
         await page.Locator("#f-contact-phone").FillAsync("+45 00 00 00 12");
@@ -164,4 +170,6 @@ public sealed class JoinTests(Chromium chromium)
         // Of a drawing that is no XML the browser makes a page of its own with a style, and says that it left that out.
         if (file != "broken.svg") watch.AssertClean(file);
     }
+
+    private static async Task OpenAllAsync(IPage page) => await page.EvaluateAsync("() => document.querySelectorAll('details.join-section').forEach((d) => { d.open = true; })");
 }

@@ -7,7 +7,7 @@ namespace ClusterPortal.Browser.Tests;
 public sealed class ReadingTests(Chromium chromium)
 {
     // What is there for scripts alone, and what stands in its place without them; the sheets show one of the two.
-    private const string Either = ".share, .directory-tools, .directory-narrow, .address .btn, .actions.narrow, .local-time, .hero-search, .hero-search + .actions, .ask, .search-form, .search-no-script, .search-out > :not(.search-browse)";
+    private const string Either = ".share, .directory-tools, .directory-narrow, .address .btn, .actions.narrow, .local-time, .hero-search, .hero-search + .actions, .ask, .search-form, .search-no-script, .search-out > :not(.search-browse), .join-form, .join-no-script";
 
     [Fact]
     public async Task PagesAreWholeWithoutScripts()

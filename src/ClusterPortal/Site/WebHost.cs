@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ClusterPortal.Site;
 
-/// <summary>A host by the name that site.yml gives it, and what it takes at most; null where it names no limit. From the documentation of the hosts, autumn 2026.</summary>
+/// <summary>A host by the name that site.yml gives it, and what it takes at most; null where it names no limit. As known in autumn 2026: hosts change them, and a portal is only warned by them.</summary>
 /// <param name="Id">As site.yml writes it.</param>
 /// <param name="Name">As people write it.</param>
 /// <param name="Files">How many files.</param>

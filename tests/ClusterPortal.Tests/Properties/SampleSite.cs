@@ -17,8 +17,12 @@ internal static class SampleSite
         var text = System.Text.Encoding.UTF8.GetString(site.Bytes.Span);
         files.Add(new InputFile("site.yml", System.Text.Encoding.UTF8.GetBytes(text.Replace("theme: medicon", "theme: base", StringComparison.Ordinal).Replace("  card: card.png\n", "", StringComparison.Ordinal))));
         files.AddRange(TinyTheme.Files);
-        return files;
+        return [.. files.Select(f => f.Path.StartsWith("content/pages/your-entry", StringComparison.Ordinal) ? WithoutForm(f) : f)];
     }
+
+    // The small theme has no page with a form to lead to.
+    private static InputFile WithoutForm(InputFile file) =>
+        new(file.Path, System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(file.Bytes.Span).Replace("/join/", "/", StringComparison.Ordinal)));
 
     private static bool IsSample(InputFile file) =>
         file.Path.StartsWith("content/organizations/", StringComparison.Ordinal)

@@ -83,9 +83,9 @@ internal sealed class FormRows(PlanContext plan, LanguageView view)
             Value.Of(part.Kind == FieldKind.Markdown ? 8L : 3L))));
     }
 
-    // What a field is for is told in the language of its type file where nobody has translated it.
+    // What a field is for is told in the language of its type file where nobody has translated it. How a country or language is written is no question where it is chosen by name.
     private Value Hint(FormPart part) =>
-        part.Field is not { Help: { } help } field ? default : field.IsOwn ? Value.Of(view.Text(help)) : view.Shown(help);
+        part.Kind is FieldKind.Country or FieldKind.Language || part.Field is not { Help: { } help } field ? default : field.IsOwn ? Value.Of(view.Text(help)) : view.Shown(help);
 
     private static (string Control, string? Source) Control(FormPart part) => part.Kind switch
     {

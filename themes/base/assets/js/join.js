@@ -172,7 +172,6 @@
       document.getElementById(`${box.id}-says`).append(make("p", say("kept", { name: value })));
     } else if (box.localName === "select" && ![...box.options].some((option) => option.value === String(value))) box.append(new Option(value, value, true, true));
     else box.value = field.dataset.kind === "time" ? String(value).replace(" ", "T") : value;
-    box.closest("details")?.setAttribute("open", "");
   };
 
   const writeScope = (scope, values) => {
@@ -184,7 +183,6 @@
           const item = addItem(node);
           writeScope(item, typeof one === "object" && item.querySelector(":scope > [data-field='']") === null ? one : { "": one });
         }
-        node.closest("details")?.setAttribute("open", "");
       } else if (node.dataset.group !== undefined) writeScope(node, value);
       else if (node.dataset.language) {
         if (value[node.dataset.language] !== undefined) writeField(node, value[node.dataset.language]);
@@ -217,7 +215,13 @@
     idField.value = id;
     form.querySelector("#join-id-field").hidden = true;
     note.textContent = say("update-of", { name: nameOf(present.values) });
-    document.querySelector(".join-ways").hidden = true;
+    document.querySelector("h1").textContent = nameOf(present.values);
+    for (const other of document.querySelectorAll(".join-page .lead, .join-page > .switch, .join-ways")) other.hidden = true;
+    for (const part of form.querySelectorAll("details")) {
+      const names = new Set(within(form).filter((node) => part.contains(node)).map((node) => node.dataset.list ?? node.dataset.group ?? node.dataset.field));
+      const n = [...names].filter((name) => !Entry.isEmpty(present.values[name])).length;
+      if (n > 0) part.querySelector("summary").append(make("span", say("filled", { n }), { className: "join-filled" }));
+    }
   };
 
   // --- What is wrong
@@ -425,8 +429,10 @@
       idField.dataset.own = "yes";
       clear(form.querySelector("#join-id-field"));
     }
-    if (field?.dataset.field === form.dataset.title && field.parentElement.closest("[data-group],[data-item]") === null && rules && !present && !idField.dataset.own)
+    if (field?.dataset.field === form.dataset.title && field.parentElement.closest("[data-group],[data-item]") === null && rules && !present && !idField.dataset.own) {
       idField.value = Entry.idOf(rules, event.target.value);
+      clear(form.querySelector("#join-id-field"));
+    }
   });
 
   form.addEventListener("change", (event) => {

@@ -19,6 +19,9 @@ internal static partial class SpamSigns
     private const int MostWords = 100;
     private const int ManyLinks = 8;
     private const int WordsForALink = 25;
+    private const int LongestHost = 24;
+
+    private static readonly SearchValues<char> AfterHost = SearchValues.Create(":/?#)>]\" \r\n\t");
 
     private static readonly SearchValues<char> Loud = SearchValues.Create("!$€★✅🔥💰👉☎%");
 
@@ -67,7 +70,7 @@ internal static partial class SpamSigns
                 }
 
                 break;
-            case WordValue word when word.Text.StartsWith("http", StringComparison.Ordinal) && Shortener(word.Text) is { } host:
+            case WordValue word when word.Text.StartsWith("http", StringComparison.Ordinal) && word.Text.IndexOf("//", StringComparison.Ordinal) is var slashes and > 0 && Shortener(word.Text.AsSpan(slashes + 2)) is { } host:
                 bag.Report(SpamRules.Shortener, word.Span, $"'{host}' hides where the address leads", "write the address to which it leads");
                 break;
             case ListValue list:
@@ -151,17 +154,37 @@ internal static partial class SpamSigns
 
     private static void Links(LocalizedText.Part part, Span otherwise, DiagnosticBag bag)
     {
-        if (!part.Text.Contains("://", StringComparison.Ordinal)) return;
-        var links = Link().Matches(part.Text);
-        if (links.Select(l => Shortener(l.Value)).FirstOrDefault(s => s is not null) is { } host)
-            bag.Report(SpamRules.Shortener, SpanOf(part, otherwise), $"'{host}' hides where a link leads", "write the address to which it leads");
-        if (links.Count < ManyLinks) return;
+        const string slashes = "://";
+        var text = part.Text.AsSpan();
+        var links = 0;
+        string? hidden = null;
+        for (var rest = text; rest.IndexOf(slashes) is var at and >= 0;)
+        {
+            var isWeb = rest[..at].EndsWith("http") || rest[..at].EndsWith("https");
+            rest = rest[(at + slashes.Length)..];
+            if (!isWeb) continue;
+            links++;
+            hidden ??= Shortener(rest);
+        }
+
+        if (hidden is not null) bag.Report(SpamRules.Shortener, SpanOf(part, otherwise), $"'{hidden}' hides where a link leads", "write the address to which it leads");
+        if (links < ManyLinks) return;
         var words = part.Text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;
-        if (links.Count * WordsForALink > words)
-            bag.Report(SpamRules.ManyLinks, SpanOf(part, otherwise), $"the text has {links.Count} links in {words} words", "keep those that a reader of this page needs");
+        if (links * WordsForALink > words)
+            bag.Report(SpamRules.ManyLinks, SpanOf(part, otherwise), $"the text has {links} links in {words} words", "keep those that a reader of this page needs");
     }
 
-    private static string? Shortener(string url) => WebAddress.Shown(url).Split(':')[0].ToLowerInvariant() is var host && Shorteners.Contains(host) ? host : null;
+    /// <param name="rest">What stands behind <c>https://</c>.</param>
+    private static string? Shortener(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOfAny(AfterHost);
+        var host = end < 0 ? rest : rest[..end];
+        if (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) host = host[4..];
+        if (host.Length > LongestHost) return null;
+        Span<char> small = stackalloc char[LongestHost];
+        var length = host.ToLowerInvariant(small);
+        return Shorteners.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(small[..length], out var known) ? known : null;
+    }
 
     private static bool HasAddress(string text) =>
         (text.Contains('@', StringComparison.Ordinal) || text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)) && Address().IsMatch(text);
@@ -179,7 +202,4 @@ internal static partial class SpamSigns
 
     [GeneratedRegex(@"!!|\?!|\$\$|€€|★|✅|🔥|💰|👉|☎|100 ?% (free|gratis|guarantee)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shouts();
-
-    [GeneratedRegex(@"https?://[^\s)>\]""]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
 }

@@ -15,8 +15,9 @@ public sealed class FollowTests(Chromium chromium)
             await page.GotoAsync(Url("events/"));
             await page.GetByRole(AriaRole.Link, new() { Name = "By month" }).ClickAsync();
             Assert.EndsWith("/events/2026-12/", page.Url, StringComparison.Ordinal);
-            Assert.Equal(width > 1000, await page.Locator("table.month-grid").IsVisibleAsync());
-            Assert.Equal(width < 1000, await page.Locator(".month-list").IsVisibleAsync());
+            // A page is there before its sheets are.
+            await Assertions.Expect(page.Locator("table.month-grid")).ToBeVisibleAsync(new() { Visible = width > 1000 });
+            await Assertions.Expect(page.Locator(".month-list")).ToBeVisibleAsync(new() { Visible = width < 1000 });
             Assert.True(await page.GetByRole(AriaRole.Link, new() { Name = "Open workshop at Sundkar" }).IsVisibleAsync());
             await page.GetByRole(AriaRole.Link, new() { Name = "January 2027" }).ClickAsync();
             Assert.Equal("Events in January 2027", await page.Locator("h1").InnerTextAsync());

@@ -114,7 +114,7 @@ public sealed class JoinTests(Chromium chromium)
     public async Task AChangeComesOutAsWhatDiffers()
     {
         const string path = "content/organizations/acme.yml";
-        const string entry = "# ours\nname: Acme\nkind: company\nsummary: Builds.\nurl: https://acme.example\ncountry: DK\ncity: Lund # for now\ncontact: {name: Sales, email: sales@acme.example}\nfounded: 2001\ndescription: Long.\n";
+        const string entry = "# ours\nname: Acme\nkind: company\nsummary: Builds.\nurl: https://acme.example\ncountry: DK\ncity: Lund # since 2019\ncontact: {name: Sales, email: sales@acme.example}\nfounded: 2001\ndescription: Long.\n";
         var portal = BuiltPortal.With(Name, Settings, (path, entry));
         using var served = ServedPortal.Of(portal);
         await using var visitor = await chromium.VisitorAsync();

@@ -3,6 +3,7 @@ using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
 using ClusterPortal.Domain;
 using ClusterPortal.Forms;
+using ClusterPortal.Outputs.OpenData;
 using ClusterPortal.Schema;
 
 namespace ClusterPortal.Outputs.Join;
@@ -39,30 +40,13 @@ internal static class PresentValues
         switch (value)
         {
             case TextValue text when part.Localized:
-                json.WriteStartObject();
-                foreach (var one in text.Text.Parts) json.WriteString(one.Language.Tag, one.Text);
-                json.WriteEndObject();
+                DataIndex.Localized(json, text.Text);
                 break;
             case TextValue text:
                 json.WriteStringValue(text.Text.Parts[0].Text);
                 break;
-            case WordValue word:
-                json.WriteStringValue(word.Text);
-                break;
-            case NumberValue number:
-                json.NumberValue(number.Number);
-                break;
-            case BooleanValue boolean:
-                json.WriteBooleanValue(boolean.IsTrue);
-                break;
-            case DateValue date:
-                json.WriteStringValue(IsoText.Date(date.Date));
-                break;
             case TimeValue time:
                 json.WriteStringValue(time.Time is { } at ? $"{IsoText.Date(time.Date)} {at:HH:mm}" : IsoText.Date(time.Date));
-                break;
-            case ChoiceValue choice:
-                json.WriteStringValue(choice.Choice.Id);
                 break;
             case ReferenceValue reference:
                 json.WriteStringValue(reference.Id);
@@ -78,7 +62,7 @@ internal static class PresentValues
                 json.WriteEndObject();
                 break;
             default:
-                Amount(json, part, value);
+                if (!json.PlainValue(value)) Amount(json, part, value);
                 break;
         }
     }

@@ -30,23 +30,8 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
             case TextValue text:
                 json.WriteStringValue(text.Text.Parts[0].Text);
                 break;
-            case WordValue word:
-                json.WriteStringValue(word.Text);
-                break;
-            case NumberValue number:
-                json.NumberValue(number.Number);
-                break;
-            case BooleanValue boolean:
-                json.WriteBooleanValue(boolean.IsTrue);
-                break;
-            case DateValue date:
-                json.WriteStringValue(IsoText.Date(date.Date));
-                break;
             case TimeValue time:
                 json.TimeValue(EventTime.Of(time, Events.ZoneOf(record) ?? context.Zone).Iso);
-                break;
-            case ChoiceValue choice:
-                json.WriteStringValue(choice.Choice.Id);
                 break;
             case ReferenceValue reference:
                 Reference(reference);
@@ -61,7 +46,7 @@ internal sealed class OpenDataValues(OutputContext context, Utf8JsonWriter json)
                 Group(record, group, OpenFields.IsPerson(field));
                 break;
             default:
-                Amount(value);
+                if (!json.PlainValue(value)) Amount(value);
                 break;
         }
     }

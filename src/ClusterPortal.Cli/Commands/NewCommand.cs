@@ -36,7 +36,7 @@ internal static class NewCommand
         var id = new Option<string?>("--id") { Description = "The file's name and the end of the address; made from the name when left out", HelpName = "id" };
         var title = new Option<string?>("--title") { Description = "The name of a new portal; made from the folder when left out", HelpName = "text" };
         var set = new Option<string[]>("--set") { Description = "A field of a new entry, such as --set country=DK or --set contact.email=sales@acme.example; may be repeated", HelpName = "field=value", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
-        var host = new Option<string>("--host") { Description = $"Where a new portal will be published: {string.Join(", ", HostingFiles.Names)}; it brings the workflows", DefaultValueFactory = _ => HostingFiles.Usual, HelpName = "name" };
+        var host = new Option<string?>("--host") { Description = $"Where a new portal will be published: {string.Join(", ", HostingFiles.Names)}; it brings the workflows. Asked for at a terminal, else {HostingFiles.Usual}", HelpName = "name" };
         host.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var called }] && !HostingFiles.Names.Contains(called))
@@ -50,7 +50,7 @@ internal static class NewCommand
             var called = line.GetValue(name)!.Trim();
             return type switch
             {
-                Site => NewSite(screen, called, line.GetValue(title), line.GetValue(host)!),
+                Site => NewSite(screen, called, line.GetValue(title), line.GetValue(host)),
                 Theme => NewTheme(screen, called, line.GetValue(id), SourceFolder.Of(line.GetValue(source)!)),
                 _ => NewEntry(screen, type, called, line.GetValue(id), line.GetValue(set) ?? [], SourceFolder.Of(line.GetValue(source)!)),
             };
@@ -60,18 +60,19 @@ internal static class NewCommand
 
     private const int MostOfId = 60;
 
-    private static int NewSite(Screen screen, string folder, string? title, string host)
+    private static int NewSite(Screen screen, string folder, string? title, string? given)
     {
         var last = folder.Replace('\\', '/').TrimEnd('/').Split('/')[^1];
         title = Checked(title ?? Words(last), "--title");
         var id = IdOf(last) ?? IdOf(title) ?? "cluster";
         if (NewFiles.HoldsFiles(folder)) throw new UsageException($"the folder '{folder}' is not empty; name a new one");
+        var host = given ?? (screen.Keyboard is { } keyboard ? HostQuestion.Ask(keyboard, screen.Out, screen.OutStyle) : HostingFiles.Usual);
         var bag = new DiagnosticBag();
         (string Path, string Text)[] files = [.. SiteDraft.Write(title, id, DateOnly.FromDateTime(Machine.Now), host), .. HostingFiles.Of(host, id, Machine.Version)];
         if (!NewFiles.Create(folder, files, bag)) return Fail(screen, bag);
         var package = ToolPackage.Find(AppContext.BaseDirectory, Machine.Version);
         if (package is not null && !NewFiles.Copy(package, folder, ToolPackage.Folder + ToolPackage.NameOf(Machine.Version), bag)) return Fail(screen, bag);
-        screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} {files.Length} files into {folder}: settings in site.yml, a sample of each kind of entry in content/, workflows for {host}. Next: clusterportal serve --source {folder}");
+        screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} {files.Length} files into {folder}: settings in site.yml, a sample of each kind of entry in content/, workflows for {HostingFiles.Meant(host)}. Next: clusterportal serve --source {folder}");
         if (package is null) screen.Out.WriteLine($"Before you publish: put {ToolPackage.NameOf(Machine.Version)} into {folder}/{ToolPackage.Folder}; the README there says where it comes from.");
         return ExitCode.Ok;
     }

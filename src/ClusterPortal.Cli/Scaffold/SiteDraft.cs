@@ -47,7 +47,7 @@ internal static class SiteDraft
         yield return (".vscode/settings.json", EditorSettings.Settings(types));
         yield return (".vscode/extensions.json", EditorSettings.Extensions);
         foreach (var type in types.All) yield return (EntrySchema.PathOf(type.Id), new EntrySchema(type, [Tag]).Text());
-        foreach (var form in IssueForm.All(EntryForm.All(types, FormPlan.UsualTypes), [Tag], null)) yield return form;
+        foreach (var form in IssueForm.All(EntryForm.All(types, FormPlan.UsualTypes), [Tag], HostingFiles.RepositoryOf(host))) yield return form;
         yield return ("content/organizations/" + LogoFile, Logo);
         (string Type, string Id, string Title)[] samples = [("cluster", id, title), .. Samples];
         var known = samples.ToDictionary(s => s.Type, IReadOnlyList<string> (s) => [s.Id], StringComparer.Ordinal);
@@ -72,6 +72,9 @@ internal static class SiteDraft
 
         # Whom to tell of a weakness in the portal; makes .well-known/security.txt.
         # security_contact: security@portal.example
+
+        # Who looks after the portal, by their names on GitHub or GitLab: nobody else changes settings, themes and entries that are others'.
+        # maintainers: [your-name]
 
         # The main language, and all of them. Texts in a further language stand beside each other: {en: …, da: …}.
         language: en

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace ClusterPortal.Site;
 
-/// <summary>A host by the name that site.yml gives it, and what it takes at most; null where it names no limit. As known in autumn 2026: hosts change them, and a portal is only warned by them.</summary>
+/// <summary>A host by the name that site.yml gives it, and what it takes at most without being paid; null where it names no limit. As read in autumn 2026, in the pages named below:
+/// hosts change them, and a portal is only warned by them.</summary>
 /// <param name="Id">As site.yml writes it.</param>
 /// <param name="Name">As people write it.</param>
 /// <param name="Files">How many files.</param>
@@ -18,10 +19,14 @@ internal sealed record WebHost(string Id, string Name, int? Files = null, long? 
 
     public static ImmutableArray<WebHost> All { get; } =
     [
-        new(Azure, "Azure Static Web Apps", Files: 15_000, RuleBytes: 20 * Kibi),
+        // learn.microsoft.com/azure/static-web-apps/quotas and …/configuration#restrictions; the number of files: github.com/Azure/static-web-apps/issues/520.
+        new(Azure, "Azure Static Web Apps", Files: 15_000, SiteBytes: 250 * Kibi * Kibi, RuleBytes: 20 * Kibi),
+        // developers.cloudflare.com/pages/platform/limits and …/workers/static-assets/redirects.
         new("cloudflare", "Cloudflare Pages", Files: 20_000, FileBytes: 25 * Kibi * Kibi, Redirects: 2_000, RuleBytes: 100 * Kibi),
+        // docs.github.com/pages/getting-started-with-github-pages/github-pages-limits; one file: what a repository takes, from which the portal is built.
         new("github", "GitHub Pages", FileBytes: 100 * Kibi * Kibi, SiteBytes: Kibi * Kibi * Kibi),
-        new("gitlab", "GitLab Pages", SiteBytes: Kibi * Kibi * Kibi, Redirects: 1_000, RuleBytes: 64 * Kibi),
+        // gitlab.com/gitlab-org/gitlab/-/issues/405048 (size and files) and docs.gitlab.com/user/project/pages/redirects; those of gitlab.com, others may differ.
+        new("gitlab", "GitLab Pages", Files: 200_000, SiteBytes: Kibi * Kibi * Kibi, Redirects: 1_000, RuleBytes: 64 * Kibi),
         new("netlify", "Netlify"),
         new("rsync", "a server of one's own"),
         new("s3", "S3"),

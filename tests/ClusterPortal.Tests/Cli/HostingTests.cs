@@ -21,11 +21,57 @@ public sealed partial class HostingTests : IDisposable
     public void A_portal_for_each_host_builds_and_has_its_workflows(string host)
     {
         Assert.Equal(0, portal.Run("new", "site", temp["lake-valley"], "--host", host));
-        Assert.Contains($"workflows for {host}", portal.Out, StringComparison.Ordinal);
+        Assert.Contains($"workflows for {HostingFiles.Meant(host)}", portal.Out, StringComparison.Ordinal);
         Assert.Equal(0, portal.RunReally("build", "--strict", "--source", temp["lake-valley"]));
         Assert.Contains("\"version\": \"" + ClusterPortal.Cli.Machine.Version + "\"", File.ReadAllText(temp["lake-valley/.config/dotnet-tools.json"]), StringComparison.Ordinal);
         Assert.Contains($"\nhost: {host}\n", File.ReadAllText(temp["lake-valley/site.yml"]), StringComparison.Ordinal);
         Assert.All(Written(), f => Assert.DoesNotMatch("@[A-Z]+@", File.ReadAllText(f)));
+    }
+
+    /// <summary>What no pull request or merge request of the host's could use would only be in the way.</summary>
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public void A_new_portal_has_the_forms_of_its_repository_and_no_others(string host)
+    {
+        portal.Run("new", "site", temp["lake-valley"], "--host", host);
+        Assert.Equal(host != "gitlab", File.Exists(temp["lake-valley/.github/ISSUE_TEMPLATE/organization.yml"]));
+        Assert.Equal(host == "gitlab", File.Exists(temp["lake-valley/.gitlab/issue_templates/organization.md"]));
+        Assert.Equal(host != "gitlab", Directory.Exists(temp["lake-valley/.github"]));
+    }
+
+    [Fact]
+    public void Somebody_at_a_terminal_is_asked_for_the_host_and_asked_again_for_what_is_none()
+    {
+        portal.Keyboard = new StringReader("gitlob\nGitLab\n");
+        Assert.Equal(0, portal.Run("new", "site", temp["lake-valley"]));
+        Assert.Contains("azure       Azure Static Web Apps\n", portal.Out, StringComparison.Ordinal);
+        Assert.Contains("'gitlob' is not one of them; did you mean 'gitlab'?", portal.Out, StringComparison.Ordinal);
+        Assert.Contains("\nhost: gitlab\n", File.ReadAllText(temp["lake-valley/site.yml"]), StringComparison.Ordinal);
+
+        portal.Keyboard = new StringReader("");
+        Assert.Equal(0, portal.Run("new", "site", temp["other"]));
+        Assert.Contains("\nhost: github\n", File.ReadAllText(temp["other/site.yml"]), StringComparison.Ordinal);
+
+        portal.Keyboard = new StringReader("gitlab\n");
+        Assert.Equal(0, portal.Run("new", "site", temp["third"], "--host", "s3"));
+        Assert.DoesNotContain("Where will the portal be published?", portal.Out, StringComparison.Ordinal);
+        Assert.Contains("\nhost: s3\n", File.ReadAllText(temp["third/site.yml"]), StringComparison.Ordinal);
+    }
+
+    /// <summary>The commands that such a step runs are tried by the tests of the packed tool; this one is of Azure's.</summary>
+    [Fact]
+    public void Azure_is_given_the_finished_site_and_builds_nothing()
+    {
+        var publish = Workflows("azure").Single(w => Workflow.Word(w.Root["name"]) == "Publish");
+        var with = (YamlMapping)publish.Steps.Last()["with"]!;
+        Assert.Equal("public", Workflow.Word(with["app_location"]));
+        Assert.Equal("", Workflow.Word(with["output_location"]));
+        Assert.Equal("true", Workflow.Word(with["skip_app_build"]));
+        Assert.Equal(0, portal.RunReally("build", "--strict", "--source", temp["lake-valley"]));
+        Assert.True(File.Exists(temp["lake-valley/public/staticwebapp.config.json"]));
+        var (exit, said) = publish.Run("Look for the token", temp["lake-valley"], new Dictionary<string, string>());
+        Assert.NotEqual(0, exit);
+        Assert.Contains("add the secret AZURE_STATIC_WEB_APPS_API_TOKEN", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +88,7 @@ public sealed partial class HostingTests : IDisposable
     {
         foreach (var workflow in Workflows(host))
         {
-            Assert.All(Used().Matches(workflow.Text), m => Assert.Matches("^actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+\\.[0-9]+\\.[0-9]+$", m.Groups[1].Value));
+            Assert.All(Used().Matches(workflow.Text), m => Assert.Matches("^(actions|Azure)/[a-z-]+@[0-9a-f]{40} # v[0-9]+(\\.[0-9]+\\.[0-9]+)?$", m.Groups[1].Value));
             Assert.All(workflow.Steps.Select(s => Workflow.Word(s["run"]) ?? ""), run => Assert.DoesNotContain("${{", run, StringComparison.Ordinal));
             Assert.NotNull(workflow.Root["permissions"]);
             Assert.DoesNotContain("pull_request_target", workflow.Text, StringComparison.Ordinal);

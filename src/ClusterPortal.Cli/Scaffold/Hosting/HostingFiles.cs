@@ -1,4 +1,5 @@
 using System.Text;
+using ClusterPortal.Site;
 
 namespace ClusterPortal.Cli.Scaffold.Hosting;
 
@@ -29,6 +30,7 @@ internal static class HostingFiles
         ("gitlab", [(".gitlab-ci.yml", "gitlab-ci.yml")]),
         ("netlify", [.. OnGitHub, (".github/workflows/daily.yml", "hook-daily.yml"), (".config/build.sh", "build.sh"), ("netlify.toml", "netlify.toml")]),
         ("cloudflare", [.. OnGitHub, (".github/workflows/daily.yml", "hook-daily.yml"), (".config/build.sh", "build.sh"), ("wrangler.toml", "wrangler.toml")]),
+        ("azure", [.. OnGitHub, (".github/workflows/publish.yml", "azure-publish.yml")]),
         ("rsync", [.. OnGitHub, (".github/workflows/publish.yml", "rsync-publish.yml")]),
         ("s3", [.. OnGitHub, (".github/workflows/publish.yml", "s3-publish.yml")]),
     ];
@@ -37,6 +39,19 @@ internal static class HostingFiles
 
     /// <summary>Hosts by the names that <c>--host</c> takes.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Hosts.Select(h => h.Host)];
+
+    /// <summary>Whose the repository is, by the name that forms of issues know.</summary>
+    /// <param name="host">One of <see cref="Names"/>.</param>
+    public static string RepositoryOf(string host) => host == "gitlab" ? "gitlab" : "github";
+
+    /// <summary>Where the portal is served, as a person who is asked for a host reads it.</summary>
+    /// <param name="host">One of <see cref="Names"/>.</param>
+    public static string Meant(string host) => host switch
+    {
+        "rsync" => "a server of your own",
+        "s3" => "S3, or a store like it",
+        _ => WebHost.Find(host)!.Name,
+    };
 
     /// <param name="host">One of <see cref="Names"/>.</param>
     /// <param name="id">The portal's name as a host takes it.</param>

@@ -10,7 +10,13 @@ public sealed class OtherPortalTests(Chromium chromium)
     public async Task EveryKindIsAccessibleAndQuiet(string name)
     {
         var served = chromium.Other(name);
-        foreach (var kind in KindsOf(served.Portal)) await PageLook.EverywhereAsync(chromium, served, PageKinds.Sample(served.Portal, kind, LanguageOf(served.Portal))!);
+        var turn = BuiltPortal.Others.IndexOf(name);
+        foreach (var kind in KindsOf(served.Portal))
+        {
+            var address = PageKinds.Sample(served.Portal, kind, LanguageOf(served.Portal))!;
+            if (PageKinds.All.Contains(kind)) await PageLook.CrosswiseAsync(chromium, served, address, turn);
+            else await PageLook.EverywhereAsync(chromium, served, address, turn);
+        }
     }
 
     /// <summary>The kinds of which the portal has something of its own to show: not the page for what was not found, and no list without entries.</summary>

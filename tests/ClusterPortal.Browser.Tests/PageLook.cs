@@ -38,13 +38,22 @@ internal static class PageLook
         }
         """;
 
-    /// <summary>On a desk and on a phone, light and dark.</summary>
-    public static Task EverywhereAsync(Chromium chromium, ServedPortal served, string address) => LookAsync(chromium, served, address, Widths, Schemes, all: true);
+    /// <summary>On a desk and on a phone, light and dark. In the dark axe looks at one of the two in turn: colours are the same at every width, and what only one of them shows
+    /// (the menu, the key that opens it) stands on every page.</summary>
+    /// <param name="turn">The page's place among those that are looked at.</param>
+    public static Task EverywhereAsync(Chromium chromium, ServedPortal served, string address, int turn) =>
+        LookAsync(chromium, served, address, Widths, Schemes, all: true, (width, scheme) => scheme == ColorScheme.Light || width == Widths[turn & 1]);
+
+    /// <summary>As everywhere, for a page of which another portal has one of the same template: axe looks at it on a desk in one scheme and on a phone in the other, and the
+    /// next time the other way round.</summary>
+    /// <param name="turn">How often the template has been looked at.</param>
+    public static Task CrosswiseAsync(Chromium chromium, ServedPortal served, string address, int turn) =>
+        LookAsync(chromium, served, address, Widths, Schemes, all: true, (width, scheme) => (scheme == ColorScheme.Light) == (width == Widths[turn & 1]));
 
     /// <summary>On a phone, and only at what longer words and other letters can change.</summary>
-    public static Task OnAPhoneAsync(Chromium chromium, ServedPortal served, string address) => LookAsync(chromium, served, address, [390], [ColorScheme.Light], all: false);
+    public static Task OnAPhoneAsync(Chromium chromium, ServedPortal served, string address) => LookAsync(chromium, served, address, [390], [ColorScheme.Light], all: false, (_, _) => true);
 
-    private static async Task LookAsync(Chromium chromium, ServedPortal served, string address, int[] widths, ColorScheme[] schemes, bool all)
+    private static async Task LookAsync(Chromium chromium, ServedPortal served, string address, int[] widths, ColorScheme[] schemes, bool all, Func<int, ColorScheme, bool> asksAxe)
     {
         await using var visitor = await chromium.VisitorAsync(widths[0]);
         var page = await visitor.NewPageAsync();
@@ -60,7 +69,7 @@ internal static class PageLook
             await page.SetViewportSizeAsync(width, width < 500 ? 844 : 900);
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             var where = $"at {width}, {scheme}: ";
-            var found = await Axe.FindAsync(page, looksOnly: scheme == ColorScheme.Dark || !all, narrow: width < 500);
+            var found = asksAxe(width, scheme) ? await Axe.FindAsync(page, looksOnly: scheme == ColorScheme.Dark || !all, narrow: width < 500) : "";
             if (found.Length > 0) faults.Add(where + "\n" + found);
             // Drawings have letters of one size and the same colours at every width.
             if (width == widths[0]) faults.AddRange((await DrawingContrast.FindAsync(page)).Pale.Select(p => where + p));

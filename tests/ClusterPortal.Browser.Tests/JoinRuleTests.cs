@@ -39,8 +39,7 @@ public sealed class JoinRuleTests(Chromium chromium)
     public async Task BothComeToTheSameVerdict(string path, string values)
     {
         var field = path.Split('.').Aggregate((Fields: Types.Find("organization")!.Fields, Field: (Field?)null), (at, step) => at.Fields.Find(step) is { } f ? ((f.Of ?? f).Fields ?? at.Fields, f.Kind == FieldKind.List && f.Of!.Fields is null ? f.Of : f) : at).Field!;
-        await using var visitor = await chromium.VisitorAsync();
-        var page = await OpenAsync(visitor);
+        var page = await OpenAsync();
         var all = values.Split('|').Concat(path == "name" ? [new string('x', 120), new string('x', 121), "a\u0007b", "a\u202eb", "a\u2028b"] : []).ToArray();
         var script = await page.EvaluateAsync<bool[]>(
             """
@@ -67,8 +66,7 @@ public sealed class JoinRuleTests(Chromium chromium)
     [Fact]
     public async Task WhatTheFormWritesIsReadAsItWasMeant()
     {
-        await using var visitor = await chromium.VisitorAsync();
-        var page = await OpenAsync(visitor);
+        var page = await OpenAsync();
         var written = await page.EvaluateAsync<string[]>(
             """
             (texts) => texts.map((text) => ClusterEntry.write(rules, {
@@ -93,8 +91,7 @@ public sealed class JoinRuleTests(Chromium chromium)
     [Fact]
     public async Task AnIdIsMadeAsTheBuildMakesIt()
     {
-        await using var visitor = await chromium.VisitorAsync();
-        var page = await OpenAsync(visitor);
+        var page = await OpenAsync();
         string[] names =
         [
             "Ærø Biotech A/S", "L'Oeuvre & Søn", "Straße 3.0", "ÅÄÖ åäö", "Łódź Žilina İstanbul ıi", "Αθήνα ΕΛΛΑΣ", "Москва Щука объём", "e\u0301te\u0301", "  --  ", "!!!", "a", "A.S.", "x’y", "Ǽ ﬁ ß ẞ",
@@ -108,8 +105,7 @@ public sealed class JoinRuleTests(Chromium chromium)
     [Fact]
     public async Task PresentValuesAreFoundWhereTheBuildPutsThem()
     {
-        await using var visitor = await chromium.VisitorAsync();
-        var page = await OpenAsync(visitor);
+        var page = await OpenAsync();
         string[] ids = ["a", "acme", "sundkar-fermentation", "novo-nordisk", new string('z', 80)];
         Assert.Equal(ids.Select(i => JoinRoutes.PartOf(i, 7)), await page.EvaluateAsync<int[]>("(ids) => ids.map((id) => ClusterEntry.partOf(id, 7))", ids));
         foreach (var organization in chromium.Portal.Plan.Pages.Where(p => p.Template == "organization.html" && p.Kind == "entry" && p.Language.ToString() == "en").Select(p => p.Record!.Id))
@@ -119,12 +115,11 @@ public sealed class JoinRuleTests(Chromium chromium)
         }
     }
 
-    private async Task<IPage> OpenAsync(IBrowserContext visitor)
+    private async Task<IPage> OpenAsync()
     {
-        var page = await visitor.NewPageAsync();
-        await page.GotoAsync(chromium.Demonstration.Url("join/"));
+        var page = await chromium.SharedAsync("join/");
         await Assertions.Expect(page.Locator(".join-form[data-ready]")).ToBeVisibleAsync();
-        await page.EvaluateAsync("async () => { globalThis.rules = await (await fetch(document.querySelector('.join-form').dataset.rules)).json(); }");
+        await page.EvaluateAsync("async () => { globalThis.rules ??= await (await fetch(document.querySelector('.join-form').dataset.rules)).json(); }");
         return page;
     }
 }

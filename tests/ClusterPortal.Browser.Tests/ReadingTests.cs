@@ -19,8 +19,7 @@ public sealed class ReadingTests(Chromium chromium)
         foreach (var address in PageKinds.All.Select(k => PageKinds.Sample(chromium.Portal, k, "en")).OfType<string>())
         {
             var url = new Uri(chromium.Server.Home, address).ToString();
-            await one.GotoAsync(url);
-            await other.GotoAsync(url);
+            await Task.WhenAll(one.GotoAsync(url), other.GotoAsync(url));
             // A button without scripts does something only when the markup says what.
             Assert.True(await other.Locator("button:not([popovertarget]):visible, form:visible").CountAsync() == 0, $"{address} has a dead control");
             foreach (var page in new[] { one, other }) await page.EvaluateAsync("either => document.querySelectorAll(either).forEach(e => e.remove())", Either);

@@ -29,8 +29,7 @@ public sealed partial class RelativeCopyTests(Chromium chromium) : IDisposable
             await page.GotoAsync(new Uri(Path.Combine(folder.FullName, path)).AbsoluteUri);
             Assert.True(await page.EvaluateAsync<bool>("[...document.styleSheets].every(s => s.disabled === false) && getComputedStyle(document.querySelector('.skip')).position !== 'static'"), path);
             Assert.Equal(0, await page.Locator("button:not([popovertarget]):visible, select:visible, input:visible").CountAsync());
-            foreach (var icon in await page.Locator("header svg.icon:visible").AllAsync())
-                Assert.True(await icon.EvaluateAsync<bool>("e => { const u = e.querySelector('use'); return !u || u.getBBox().width > 0 }"), path);
+            Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('header svg.icon use')].every((u) => !u.checkVisibility() || u.getBBox().width > 0)"), path);
             watch.AssertClean(path);
         }
 

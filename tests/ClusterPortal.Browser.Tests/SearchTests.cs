@@ -174,7 +174,7 @@ public sealed class SearchTests(Chromium chromium)
     [Fact]
     public async Task TheScriptReadsWordsAsTheBuildDoes()
     {
-        var page = await OpenAsync();
+        var page = await chromium.SharedAsync("search/");
         string[] texts =
         [
             .. Enumerable.Range(0x20, 0xD7FF - 0x20).Concat(Enumerable.Range(0xE000, 0x1FFD))
@@ -204,7 +204,7 @@ public sealed class SearchTests(Chromium chromium)
     [InlineData("pl", "fermenters", "fermenters")]
     public async Task FormsOfAWordHaveOneStem(string language, string words, string stem)
     {
-        var page = await OpenAsync();
+        var page = await chromium.SharedAsync("search/");
         var found = await page.EvaluateAsync<string[]>("([endings, words]) => words.map(portalSearch.stemmer(endings))", new[] { LanguageWords.Endings(new LanguageTag(language)), words.Split(' ') });
         Assert.Equal([stem], found.Distinct());
     }
@@ -222,7 +222,7 @@ public sealed class SearchTests(Chromium chromium)
     [InlineData("ferment", "fermentsx", false)]
     public async Task OneTypingErrorIsForgiven(string word, string typed, bool near)
     {
-        var page = await OpenAsync();
+        var page = await chromium.SharedAsync("search/");
         Assert.Equal(near, await page.EvaluateAsync<bool>("([a, b]) => portalSearch.isNear(a, b)", new[] { word, typed }));
         Assert.Equal(near, await page.EvaluateAsync<bool>("([a, b]) => portalSearch.isNear(b, a)", new[] { word, typed }));
     }
@@ -263,14 +263,6 @@ public sealed class SearchTests(Chromium chromium)
     private static int Number(string text) => int.Parse(new string([.. text.Where(char.IsAsciiDigit)]), System.Globalization.CultureInfo.InvariantCulture);
 
     private string Url(string address) => new Uri(chromium.Server.Home, address).ToString();
-
-    private async Task<IPage> OpenAsync()
-    {
-        var visitor = await chromium.VisitorAsync();
-        var page = await visitor.NewPageAsync();
-        await page.GotoAsync(Url("search/"));
-        return page;
-    }
 
     private async Task<(IPage Page, PageWatch Watch)> SearchAsync(IBrowserContext visitor, string language, string query)
     {

@@ -36,7 +36,10 @@ public sealed class LookTests(Chromium chromium)
     {
         var (_, portal, address, scheme) = Pages.Single(p => p.Name == name);
         var served = portal == "demonstration" ? chromium.Demonstration : chromium.Other(portal);
-        foreach (var width in new[] { 1280, 390 })
+        // Mostly waiting: both at a time.
+        await Task.WhenAll(AtAsync(1280), AtAsync(390));
+
+        async Task AtAsync(int width)
         {
             await using var visitor = await chromium.VisitorAsync(width, scheme);
             var page = await visitor.NewPageAsync();
@@ -49,12 +52,12 @@ public sealed class LookTests(Chromium chromium)
             if (Accepts && (before is null || await Thumbnail.DifferenceAsync(before, now, desk) > Most(width) / 4))
             {
                 await File.WriteAllBytesAsync(file, now, TestContext.Current.CancellationToken);
-                continue;
+                return;
             }
 
             Assert.True(before is not null, $"{file} is missing; write it with CLUSTERPORTAL_ACCEPT=1");
             var difference = await Thumbnail.DifferenceAsync(before, now, desk);
-            if (difference <= Most(width)) continue;
+            if (difference <= Most(width)) return;
             var seen = Path.Combine(AppContext.BaseDirectory, $"{name}-{width}.seen.png");
             await page.ScreenshotAsync(new() { Path = seen });
             Assert.Fail($"{name} at {width} looks different in {difference:P0} of its cells: see {seen}. If it is meant, write the small picture anew with CLUSTERPORTAL_ACCEPT=1");

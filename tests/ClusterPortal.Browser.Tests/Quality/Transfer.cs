@@ -15,14 +15,10 @@ internal sealed class Transfer
     public static async Task<IReadOnlyDictionary<string, (string Kind, int Size)>> OfAsync(IPage page, string url)
     {
         var transfer = new Transfer(page);
-        await page.GotoAsync(url, new() { WaitUntil = WaitUntilState.NetworkIdle });
-        // Pictures further down are asked for as they come near.
-        for (var y = 0; y < 30; y++)
-        {
-            await page.Mouse.WheelAsync(0, 800);
-            await page.WaitForTimeoutAsync(15);
-        }
-
+        await page.GotoAsync(url);
+        // Pictures further down are asked for as they come near; the last of them too.
+        await page.EvaluateAsync("() => document.querySelectorAll('img[loading=lazy], iframe[loading=lazy]').forEach((e) => { e.loading = 'eager'; })");
+        await page.Mouse.WheelAsync(0, 100_000);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var sizes = new Dictionary<string, (string, int)>(StringComparer.Ordinal);
         foreach (var (address, size) in transfer.files) sizes[address] = await size;

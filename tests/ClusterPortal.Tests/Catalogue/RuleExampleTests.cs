@@ -11,8 +11,8 @@ namespace ClusterPortal.Tests.Catalogue;
 /// as their examples are templates; CP59 and CP9 speak of disks and of our own faults, which no small site shows.</summary>
 public sealed class RuleExampleTests
 {
-    // Texts longer than any field may be, pictures of many megabytes, maps of many points and pictures that move cannot be written down as an example; neither can who makes a change.
-    private static readonly string[] WithoutBad = ["CP5302", "CP5402", "CP5404", "CP7101", "CP7103", "CP7204", "CP7207", "CP7301", "CP7401", "CP7402", "CP7403"];
+    // Texts longer than any field may be, pictures of many bytes, maps of many points and pictures that move cannot be written down as an example; neither can who makes a change.
+    private static readonly string[] WithoutBad = ["CP5302", "CP5404", "CP7101", "CP7103", "CP7204", "CP7207", "CP7301", "CP7401", "CP7402", "CP7403"];
 
     public static TheoryData<string> Codes =>
         [.. AllRules.List.Select(r => r.Code).Where(c => !c.StartsWith("CP59", StringComparison.Ordinal) && c[2] != '9' && !IsTemplate(c))];

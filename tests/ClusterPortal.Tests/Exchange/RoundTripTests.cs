@@ -37,7 +37,7 @@ public sealed class RoundTripTests
     [Fact]
     public void What_is_odd_stays_as_it_is_and_what_is_changed_is_changed_alone()
     {
-        const string odd = "# mine\nname: \"=1+1\"\nkind: company\nsummary: {da: \"'=x\", fr: \"-\"}\nurl: https://odd.example\ncity: \" two  blanks \"\nemployees: null\nexport_share: 12.500\nplace: {lat: 55.731, lon: 12.364}\nsectors: gone\ntags: [\"a;b\", \"[c]\", d]\nregistration: {register: X, number: \"007\"}\nlegal_name: no\nowners: []\nproducts:\n  # first\n  - name: {en: A, da: B}\n    description: \"x\\ty\\u00A0z\"\ncontact: gone-too\n";
+        const string odd = "# mine\nname: \"=1+1\"\nkind: company\nsummary: {da: \"'=x\", fr: \"-\"}\nurl: https://odd.example\ncity: \" two  blanks \"\nemployees: null\nexport_share: 12.500\nplace: {lat: 55.731, lon: 12.364}\nsectors: gone\ntags: [\"a;b\", \"[c]\", d]\nregistration: {register: X, number: \"007\"}\nlegal_name: part_x0041_x0042_ no\nowners: []\nproducts:\n  # first\n  - name: {en: A, da: B}\n    description: \"x\\ty\\u00A0z\"\ncontact: gone-too\n";
         var inputs = Inputs.Of([new InputFile("site.yml", "language: en\n"u8.ToArray()), new InputFile("content/organizations/odd.yml", Encoding.UTF8.GetBytes(odd.Replace("\n", "\r\n")))]);
         var type = Types.Find("organization")!;
         foreach (var isWorkbook in (bool[])[false, true])
@@ -59,6 +59,15 @@ public sealed class RoundTripTests
         Assert.All(zip.Entries, e => Assert.Equal(1980, e.LastWriteTime.Year));
         using var reader = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
         Assert.DoesNotContain("<f", reader.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sheet_has_a_name_that_Excel_takes()
+    {
+        var bytes = TableText.Xlsx(Exporter.Of(Demonstration, Types, Types.Find("stat")!, Languages), "a-folder-with-a-name-longer-than-a-tab");
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(bytes));
+        using var reader = new StreamReader(zip.GetEntry("xl/workbook.xml")!.Open());
+        Assert.Contains("<sheet name=\"a-folder-with-a-name-longer-tha\" ", reader.ReadToEnd(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,15 @@ public static class LogoRules
         "CP5402", Severity.Hint, "A logo that loses parts on dark pages",
         "Some parts of the logo have nearly the colour of dark pages, while others can be seen: often the name vanishes and the sign stays.",
         "Look at the page in the dark. With 'on: light' the logo gets a light plate there.",
-        "",
+        """
+        --- content/organizations/acme.yml
+        name: Acme
+        kind: company
+        summary: Builds fermenters.
+        logo: {file: acme.svg, alt: Acme}
+        --- content/organizations/acme.svg
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><path d="M0 0h9v9z" fill="#c23b22"/><path d="M10 0h9v9z" fill="#10202e"/></svg>
+        """,
         """
         --- content/organizations/acme.yml
         name: Acme
@@ -40,7 +48,7 @@ public static class LogoRules
         summary: Builds fermenters.
         logo: {file: acme.svg, alt: Acme, on: light}
         --- content/organizations/acme.svg
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><path d="M0 0h9v9z" fill="#10202e"/></svg>
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><path d="M0 0h9v9z" fill="#c23b22"/><path d="M10 0h9v9z" fill="#10202e"/></svg>
         """);
 
     public static readonly DiagnosticRule Small = new(

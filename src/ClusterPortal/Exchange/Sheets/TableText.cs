@@ -2,16 +2,20 @@ using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using ClusterPortal.Outputs.OpenData;
 
 namespace ClusterPortal.Exchange.Sheets;
 
 /// <summary>An exported table as a file: CSV, or a workbook. The workbook is written here, as it takes a page: four small parts of XML and one of cells, all of them texts but for numbers,
 /// so that nothing in it is ever a formula.</summary>
-internal static class TableText
+internal static partial class TableText
 {
     /// <summary>More than a cell of a workbook may hold is refused by the programs that read it.</summary>
     public const int MostOfCell = 32_767;
+
+    // So does Excel with longer names of sheets.
+    private const int MostOfSheetName = 31;
 
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -50,7 +54,7 @@ internal static class TableText
         {
             Put(zip, "[Content_Types].xml", $"""<Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>""");
             Put(zip, "_rels/.rels", $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-            Put(zip, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="{Escaped(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>""");
+            Put(zip, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="{Escaped(sheet.Length > MostOfSheetName ? sheet[..MostOfSheetName] : sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>""");
             Put(zip, "xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Office}/styles" Target="styles.xml"/></Relationships>""");
             Put(zip, "xl/styles.xml", $"""<styleSheet xmlns="{Main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/><xf numFmtId="0"/></cellXfs></styleSheet>""");
             Put(zip, "xl/worksheets/sheet1.xml", Sheet(table));
@@ -88,8 +92,12 @@ internal static class TableText
         xml.Append("</row>");
     }
 
+    // What looks like an escape of a character is one to those who read it: ECMA-376, part 1, 22.9.2.19 (ST_Xstring).
     private static string Escaped(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+        (text.Contains("_x", StringComparison.Ordinal) ? CharacterEscape().Replace(text, "_x005F_") : text).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
+    private static partial Regex CharacterEscape();
 
     private static void Put(ZipArchive zip, string name, string xml)
     {

@@ -74,6 +74,7 @@ internal sealed class PageLinkedData
             "job" => jobs.Of(record, language),
             "event" => events.Of(record, language, Card(page)),
             "news" => articles.Of(record, language, Card(page)),
+            "newsletter" => articles.Letter(record, language),
             "stat" => facts.Of(record, context.Routes.Absolute(page.Route), language),
             "person" => offerings.Person(record, language, page.View.Formats.Strings.LanguageName),
             "report" => offerings.Report(record, language),

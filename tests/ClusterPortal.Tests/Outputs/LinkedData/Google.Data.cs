@@ -54,6 +54,10 @@ internal sealed record Google(string Type, string Path, Func<Page, bool>? When =
         new("NewsArticle", "dateModified", _ => true),
         new("NewsArticle", "author.name", _ => true),
         new("NewsArticle", "image", Has("image")),
+        // Not asked for by anybody: what makes an issue worth telling of.
+        new("PublicationIssue", "name"),
+        new("PublicationIssue", "isPartOf.name"),
+        new("PublicationIssue", "temporalCoverage"),
         new("Organization", "name", _ => true),
         new("Organization", "url", _ => true),
         new("Organization", "description", Has("summary|tagline")),

@@ -167,6 +167,15 @@ internal static class MadeUp
         date: 2026-04-21
         ---
         Nobody signed this.
+        --- content/newsletters/april.md
+        ---
+        title: {en: April by the lakes, da: April ved søerne}
+        date: 2026-04-30
+        from: 2026-04-01
+        to: 2026-04-29
+        summary: {en: A prize., da: En pris.}
+        ---
+        Dear members.
         --- content/reports/lakes.yml
         title: {en: The lakes 2025, da: Søerne 2025}
         year: 2025

@@ -119,7 +119,7 @@ public sealed class PortalGraphTests
     public void Samples_are_no_jobs_events_or_news_for_search_engines()
     {
         var demonstration = Portals["demonstration"].Value;
-        foreach (var page in demonstration.Where(p => p.Page.Record?["sample"].IsTrue() is true)) Assert.DoesNotContain(page.Nodes, n => (string?)n["@type"] is "JobPosting" or "Event" or "NewsArticle");
+        foreach (var page in demonstration.Where(p => p.Page.Record?["sample"].IsTrue() is true)) Assert.DoesNotContain(page.Nodes, n => (string?)n["@type"] is "JobPosting" or "Event" or "NewsArticle" or "PublicationIssue");
         var real = Portals["demonstration as if it were real"].Value.SelectMany(p => p.Nodes).Select(n => (string?)n["@type"]).ToArray();
         Assert.All((string[])["JobPosting", "Event", "NewsArticle"], t => Assert.True(real.Count(r => r == t) > 10, t));
     }
@@ -127,7 +127,7 @@ public sealed class PortalGraphTests
     [Fact]
     public void The_made_up_portal_has_one_of_everything()
     {
-        string[] types = ["JobPosting", "Event", "NewsArticle", "Corporation", "OrganizationRole", "Certification", "Report", "Service", "Dataset", "BreadcrumbList", "ItemList", "WebSite", "VirtualLocation", "Offer", "Country", "PropertyValue", "MonetaryAmount"];
+        string[] types = ["JobPosting", "Event", "NewsArticle", "Corporation", "OrganizationRole", "Certification", "Report", "PublicationIssue", "Periodical", "Service", "Dataset", "BreadcrumbList", "ItemList", "WebSite", "VirtualLocation", "Offer", "Country", "PropertyValue", "MonetaryAmount"];
         foreach (var name in (string[])["one cluster", "several clusters"])
         {
             var found = Portals[name].Value.SelectMany(p => p.Nodes).SelectMany(GraphPage.Within).Select(n => (string?)n["@type"]).ToHashSet();

@@ -87,7 +87,7 @@ internal static partial class Visible
 
     // The last day of several stands in words only.
     private static bool Dated(GraphPage page, string day) =>
-        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && Has(page, page.Page.View.Formats.Date(date, "weekday"));
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && (Has(page, page.Page.View.Formats.Date(date, "weekday")) || Has(page, page.Page.View.Formats.Date(date, "long")));
 
     private static bool Choice(GraphPage page, string field, string value)
     {

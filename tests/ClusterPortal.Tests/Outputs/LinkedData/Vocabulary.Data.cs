@@ -67,6 +67,7 @@ internal static class Vocabulary
           ownershipFundingInfo owns parentOrganization publishingPrinciples review reviews seeks serviceArea skills slogan sponsor subOrganization taxID
           telephone unnamedSourcesPolicy vatID
         OrganizationRole < Role: numberedPosition
+        Periodical < CreativeWork: endDate issn startDate
         Person < Thing: additionalName address affiliation agentInteractionStatistic alumniOf award awards birthDate birthPlace brand callSign children
           colleague colleagues contactPoint contactPoints deathDate deathPlace duns email familyName faxNumber follows funder funding gender givenName
           globalLocationNumber hasCertification hasCredential hasOccupation hasOfferCatalog hasPOS height homeLocation honorificPrefix honorificSuffix
@@ -79,6 +80,7 @@ internal static class Vocabulary
           telephone tourBookingPage
         PostalAddress < ContactPoint: addressCountry addressLocality addressRegion extendedAddress postalCode postOfficeBoxNumber streetAddress
         PropertyValue < Thing: maxValue measurementMethod measurementTechnique minValue propertyID unitCode unitText value valueGroup valueReference
+        PublicationIssue < CreativeWork: issueNumber pageEnd pageStart pagination
         QuantitativeValue < Thing: additionalProperty maxValue minValue unitCode unitText value valueReference
         Report < Article: reportNumber
         ResearchOrganization < Organization:

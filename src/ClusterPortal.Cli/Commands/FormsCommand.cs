@@ -2,6 +2,7 @@
 using System.CommandLine;
 using System.Text;
 using ClusterPortal.Cli.Reports;
+using ClusterPortal.Cli.Scaffold.Hosting;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Exchange.Issues;
 using ClusterPortal.Forms;
@@ -23,7 +24,7 @@ internal static class FormsCommand
         var command = new Command("forms", "Write the forms of issues by which firms without git send in entries");
         var options = new SourceOptions();
         var check = new Option<bool>("--check") { Description = "Write nothing; fail when a file is missing or not up to date" };
-        options.AddTo(command);
+        options.AddSourceTo(command);
         command.Add(check);
         command.SetAction(line =>
         {
@@ -36,7 +37,9 @@ internal static class FormsCommand
             }
 
             var root = RootOf(source.Path, site.Repository);
-            var files = IssueForm.All(FormsOf(site, types), site.Languages, site.Repository?.Host).ToArray();
+            // Where the repository is not named, it is the one that new portals for that host have.
+            var repository = site.Repository?.Host ?? (site.Host is { } host ? HostingFiles.RepositoryOf(host.Id) : null);
+            var files = IssueForm.All(FormsOf(site, types), site.Languages, repository).ToArray();
             var old = files.Where(f => !IsUpToDate(root, f.Path, f.Text)).ToArray();
             if (line.GetValue(check)) return Judge(screen, source, [.. old.Select(f => f.Path)]);
             foreach (var (path, text) in old) Write(root, path, text);

@@ -25,7 +25,7 @@ internal static class SchemaCommand
         var wanted = new Argument<string?>("type") { Description = "One type, to standard output; all of them into files when left out", Arity = ArgumentArity.ZeroOrOne };
         var check = new Option<bool>("--check") { Description = "Write nothing; fail when a file is missing or not up to date" };
         command.Add(wanted);
-        options.AddTo(command);
+        options.AddSourceTo(command);
         command.Add(check);
         command.SetAction(line =>
         {

@@ -22,9 +22,12 @@ internal sealed class SourceOptions
             result.AddError("--threads must be between 1 and 256");
     });
 
+    /// <summary>For commands that look at what types and settings say, whatever the day and the entries.</summary>
+    public void AddSourceTo(Command command) => command.Add(source);
+
     public void AddTo(Command command)
     {
-        command.Add(source);
+        AddSourceTo(command);
         command.Add(date);
         command.Add(strict);
         command.Add(drafts);

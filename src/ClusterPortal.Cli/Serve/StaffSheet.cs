@@ -36,14 +36,30 @@ internal static class StaffSheet
     private static void Findings(StringBuilder html, ImmutableArray<Diagnostic> all, FindingJson places)
     {
         html.Append("<section>\n<h2>Findings</h2>\n");
-        var shown = all.OrderByDescending(d => d.Severity).Take(Most).ToArray();
-        if (shown.Length == 0) html.Append("<p>Nothing was found. Links and texts of finished pages are looked at by <code>clusterportal check</code>.</p>\n");
-        else html.Append($"<p>{new Report(all, "").Count()}. <code>clusterportal check</code> looks at all finished pages too.</p>\n<ul>\n");
-        foreach (var finding in shown)
-            html.Append($"<li class=\"{Report.Name(finding.Severity)}\"><strong>{Report.Name(finding.Severity)} {finding.Code}</strong> {StaffPage.Text(finding.Message)}{(finding.Label is { } label ? $": {StaffPage.Text(label)}" : "")}{Place(finding.Span, places)}</li>\n");
-        if (shown.Length > 0) html.Append("</ul>\n");
-        if (all.Length > shown.Length) html.Append($"<p>And {all.Length - shown.Length} more.</p>\n");
+        if (all.Length == 0) html.Append("<p>Nothing was found. Links and texts of finished pages are looked at by <code>clusterportal check</code>.</p>\n");
+        else html.Append($"<p>{new Report(all, "").Count()}. <code>clusterportal check</code> looks at all finished pages too.</p>\n");
+        Listed(html, [.. all.Where(d => d.Severity != Severity.Hint).OrderByDescending(d => d.Severity)], places);
+
+        // Nearly every entry could say more: where that stood open, nobody would see what ends below it.
+        var hints = all.Where(d => d.Severity == Severity.Hint).ToArray();
+        if (hints.Length > 0)
+        {
+            html.Append($"<details><summary>{hints.Length} {(hints.Length == 1 ? "hint" : "hints")}: what would make entries better</summary>\n");
+            Listed(html, hints, places);
+            html.Append("</details>\n");
+        }
+
         html.Append("</section>\n");
+    }
+
+    private static void Listed(StringBuilder html, Diagnostic[] all, FindingJson places)
+    {
+        if (all.Length == 0) return;
+        html.Append("<ul>\n");
+        foreach (var finding in all.Take(Most))
+            html.Append($"<li class=\"{Report.Name(finding.Severity)}\"><strong>{Report.Name(finding.Severity)} {finding.Code}</strong> {StaffPage.Text(finding.Message)}{(finding.Label is { } label ? $": {StaffPage.Text(label)}" : "")}{Place(finding.Span, places)}</li>\n");
+        html.Append("</ul>\n");
+        if (all.Length > Most) html.Append($"<p>And {all.Length - Most} more.</p>\n");
     }
 
     private static void Ends(StringBuilder html, Upcoming[] upcoming, FindingJson places)

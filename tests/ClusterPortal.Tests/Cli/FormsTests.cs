@@ -16,11 +16,20 @@ public sealed class FormsTests : IDisposable
         Assert.Equal(0, portal.RunReally("forms", "--check", "--source", temp.Path + "/portal"));
         Assert.Equal(["event.yml", "job.yml", "organization.yml", "partnering.yml"], Directory.GetFiles(temp.Path + "/portal/.github/ISSUE_TEMPLATE").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
         File.AppendAllText(temp["portal/site.yml"], "submissions: {types: [organization]}\nrepository: {url: \"https://gitlab.com/a/b\"}\n");
-        File.Delete(temp["portal/.gitlab/issue_templates/organization.md"]);
         Assert.Equal(1, portal.RunReally("forms", "--check", "--source", temp.Path + "/portal"));
         Assert.Contains("not up to date: .gitlab/issue_templates/organization.md.", portal.Error, StringComparison.Ordinal);
         Assert.Equal(0, portal.RunReally("forms", "--source", temp.Path + "/portal"));
         Assert.StartsWith("Wrote 1 of 1 forms", portal.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_portal_on_GitLab_has_those_of_GitLab()
+    {
+        Assert.Equal(0, portal.RunReally("new", "site", temp.Path + "/portal", "--host", "gitlab"));
+        Assert.Equal(0, portal.RunReally("forms", "--check", "--source", temp.Path + "/portal"));
+        File.Delete(temp["portal/.gitlab/issue_templates/organization.md"]);
+        Assert.Equal(1, portal.RunReally("forms", "--check", "--source", temp.Path + "/portal"));
+        Assert.Contains("not up to date: .gitlab/issue_templates/organization.md.", portal.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -120,7 +120,8 @@ public sealed class StaffDeskTests
         var sheet = Text("/~staff/", Shown.Value);
         Assert.Contains("<strong>2026-12-01</strong> organizations/acme, certifications: ISO 9001 <span class=\"place\">content/organizations/acme.yml:12:", sheet, StringComparison.Ordinal);
         Assert.Contains("<h3>da: ", sheet, StringComparison.Ordinal);
-        Assert.Contains("<strong>hint ", sheet, StringComparison.Ordinal);
+        Assert.Matches("<details><summary>[0-9]+ hints: what would make entries better</summary>\n<ul>\n<li class=\"hint\"><strong>hint ", sheet);
+        Assert.True(sheet.IndexOf("<details>", StringComparison.Ordinal) < sheet.IndexOf("<strong>hint ", StringComparison.Ordinal));
         Assert.DoesNotContain("<b>", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", sheet, StringComparison.Ordinal);
     }

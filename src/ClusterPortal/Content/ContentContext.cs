@@ -9,4 +9,7 @@ internal sealed record ContentContext(ContentTypes Types, LanguageTag DefaultLan
 {
     /// <summary>Nodes and depth allowed in one entry.</summary>
     public Yaml.YamlLimits Limits { get; init; } = Yaml.YamlLimits.Default;
+
+    /// <summary>The words that entries share.</summary>
+    public WordPool Words { get; } = new();
 }

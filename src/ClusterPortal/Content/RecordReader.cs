@@ -34,7 +34,7 @@ internal sealed class RecordReader(ContentContext context)
     {
         if (source.Path.EndsWith(".md", StringComparison.Ordinal))
         {
-            var front = YamlReader.ReadFrontMatter(source, context.Limits, bag);
+            var front = YamlReader.ReadFrontMatter(source, context.Limits, context.Words, bag);
             if (!front.Readable) return default;
             if (front.Fields is not null) return (front.Fields, front.Body);
             bag.Report(FieldRules.NoFields, Span.Of(source), $"the file must begin with the fields of the {type.Id} between two lines of ---", $"---⏎{FirstField(type)}: …⏎---");
@@ -42,7 +42,7 @@ internal sealed class RecordReader(ContentContext context)
         }
 
         var before = bag.Count;
-        switch (YamlReader.Read(source, context.Limits, bag))
+        switch (YamlReader.Read(source, context.Limits, context.Words, bag))
         {
             case YamlMapping map:
                 return (map, null);
@@ -62,7 +62,7 @@ internal sealed class RecordReader(ContentContext context)
         if (TextDecoder.Decode(file, bag) is not { } source) return;
         if (!context.Languages.Any(l => l.Reads(language)))
             bag.Report(FieldRules.UnusedLanguage, Span.Of(source), $"the portal has no pages in '{language}', so this file is never shown", $"the site's languages are {string.Join(", ", context.Languages)}");
-        var front = YamlReader.ReadFrontMatter(source, context.Limits, bag);
+        var front = YamlReader.ReadFrontMatter(source, context.Limits, context.Words, bag);
         if (!front.Readable) return;
         var reader = new ValueReader(context with { DefaultLanguage = language }, $"content/{type.Folder}", bag);
         foreach (var entry in front.Fields?.Entries ?? [])
@@ -97,7 +97,7 @@ internal sealed class RecordReader(ContentContext context)
 
         if (text.Length > (field.Max ?? int.MaxValue))
             bag.Report(FieldRules.Length, body with { Length = 1 }, $"the text has {text.Length} characters; at most {field.Max} fit");
-        values[field.Slot] = Merge(field, values[field.Slot], new LocalizedText([new LocalizedText.Part(language, text, body)]));
+        values[field.Slot] = Merge(field, values[field.Slot], new LocalizedText(new LocalizedText.Part(language, text, body)));
     }
 
     private static TextValue Merge(Field field, FieldValue? known, LocalizedText addition)

@@ -63,7 +63,7 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
 
     public LocalizedText? ReadLocalized(YamlNode node, Field field)
     {
-        if (node is YamlScalar plain) return Checked(plain, field, context.DefaultLanguage) is { } only ? new LocalizedText([only]) : null;
+        if (node is YamlScalar plain) return Checked(plain, field, context.DefaultLanguage) is { } only ? new LocalizedText(only) : null;
         if (node is not YamlMapping map)
         {
             Wrong(node, field, "text");
@@ -132,7 +132,7 @@ internal sealed class ValueReader(ContentContext context, string folder, Diagnos
             return null;
         }
 
-        return new LocalizedText.Part(language, text, scalar.Span, scalar);
+        return new LocalizedText.Part(language, text, scalar.Span, scalar.IsBlock ? LocalizedText.Form.Block : LocalizedText.Form.Value);
     }
 
     private LanguageTag? Language(YamlScalar key, Field field)

@@ -54,7 +54,7 @@ internal static class MarkdownStage
     {
         var parts = markdown.Text.Parts;
         ImmutableArray<MarkdownLabels> words = [.. parts.Select(p => labels.GetValueOrDefault(p.Language, MarkdownLabels.English))];
-        var links = Array.ConvertAll(parts.AsSpan().ToArray(), ILinkResolver (p) => new ContentLinks(record.Type.Folder, p.Language, portal, routes, assets));
+        ILinkResolver[] links = [.. parts.Select(p => new ContentLinks(record.Type.Folder, p.Language, portal, routes, assets))];
         if (markdown.Memo is not { } memo) return [.. parts.Select((part, i) => Render(part, prefix, links[i], words[i], bag))];
         if (!memo.Holds(prefix, words, links))
         {
@@ -69,7 +69,7 @@ internal static class MarkdownStage
 
     private static MarkdownDocument Render(LocalizedText.Part part, string prefix, ILinkResolver links, MarkdownLabels words, DiagnosticBag bag) =>
         MarkdownRenderer.Render(
-            new MarkdownInput(part.Text) { At = (start, length) => Place(part, start, length), Links = links, IdPrefix = prefix, Labels = words },
+            new MarkdownInput(part.Text) { At = part.Place, Links = links, IdPrefix = prefix, Labels = words },
             bag);
 
     private static MarkdownLabels Labels(LanguageStrings strings)
@@ -84,13 +84,5 @@ internal static class MarkdownStage
             NotDone = Text("not_done", english.NotDone),
             Details = Text("details", english.Details),
         };
-    }
-
-    private static Span Place(LocalizedText.Part part, int start, int length)
-    {
-        if (part.Span.Source is not { } source) return default;
-        if (part.Scalar is not { } scalar) return source.SpanOf(part.Span.Start + start, length);
-        var from = scalar.MapOffset(start);
-        return source.SpanOf(from, Math.Max(1, scalar.MapOffset(start + length) - from));
     }
 }

@@ -77,10 +77,6 @@ internal static class EventTimes
             bag.Report(EventRules.Series, part.Span, $"the first day, {IsoText.Date(start.Date)}, is not one of those that the rule names", $"{start.Date.DayOfWeek} {IsoText.Date(start.Date)} is shown as an extra day; move 'start' to the first day of the series");
     }
 
-    private static Span Place(LocalizedText.Part part, RecurrenceError error)
-    {
-        if (part.Span.Source is not { } source || part.Scalar is not { } scalar) return part.Span;
-        var from = scalar.MapOffset(error.Offset);
-        return source.SpanOf(from, Math.Max(1, scalar.MapOffset(error.Offset + error.Length) - from));
-    }
+    private static Span Place(LocalizedText.Part part, RecurrenceError error) =>
+        part.Form == LocalizedText.Form.Verbatim ? part.Span : part.Place(error.Offset, error.Length);
 }

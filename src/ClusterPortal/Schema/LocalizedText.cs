@@ -4,15 +4,24 @@ using ClusterPortal.Yaml;
 
 namespace ClusterPortal.Schema;
 
-/// <summary>Text in one or more languages, in the order written. Never empty.</summary>
-internal sealed class LocalizedText(ImmutableArray<LocalizedText.Part> parts)
+/// <summary>Text in one or more languages, in the order written. Never empty. A large portal has a hundred thousand of them, nearly all in one language: the first
+/// part needs no list.</summary>
+internal sealed partial class LocalizedText
 {
-    /// <summary>One language's text and where it stands.</summary>
-    internal readonly record struct Part(LanguageTag Language, string Text, Span Span, YamlScalar? Scalar = null);
+    private readonly Part first;
+    private readonly Part[]? others;
 
-    public ImmutableArray<Part> Parts { get; } = parts;
+    public LocalizedText(Part only) => first = only;
 
-    public static LocalizedText Of(LanguageTag language, string text) => new([new Part(language, text, default)]);
+    public LocalizedText(ImmutableArray<Part> parts)
+    {
+        first = parts[0];
+        others = parts.Length == 1 ? null : parts.AsSpan()[1..].ToArray();
+    }
+
+    public PartList Parts => new(this);
+
+    public static LocalizedText Of(LanguageTag language, string text) => new(new Part(language, text, default));
 
     /// <summary>Whether a reader of the language can read the text: it is written in that language or in one of its <see cref="LanguageTag.Chain"/>.</summary>
     public bool Has(LanguageTag language) => Read(language) is not null;
@@ -22,7 +31,7 @@ internal sealed class LocalizedText(ImmutableArray<LocalizedText.Part> parts)
         Read(wanted) ?? Read(otherwise) ?? Parts[0];
 
     /// <summary>The same text with one more language; a language that is there already wins over the addition.</summary>
-    public LocalizedText With(Part part) => Find(part.Language) is not null ? this : new LocalizedText(Parts.Add(part));
+    public LocalizedText With(Part part) => Find(part.Language) is not null ? this : new LocalizedText([.. Parts, part]);
 
     /// <summary>The same text with one more language, which takes the place of what is there in it.</summary>
     public LocalizedText Replacing(Part part) => new([.. Parts.Where(p => p.Language != part.Language), part]);

@@ -7,7 +7,7 @@ namespace ClusterPortal.Yaml;
 /// <summary>Reads the plain YAML that nearly all entries are written in, straight into nodes, many times faster than the full parser. It knows nothing of
 /// errors: at anything unusual, doubtful or wrong it gives up, and the full parser reads the text from its beginning. A property test holds the two to the
 /// same trees. In: a clean text. Out: its tree, or null for "ask the full parser".</summary>
-internal sealed class DirectReader(SourceText source, int start, int end, YamlLimits limits)
+internal sealed class DirectReader(SourceText source, int start, int end, YamlLimits limits, WordPool? words = null)
 {
     private const int MostKeys = 512;
 
@@ -167,7 +167,7 @@ internal sealed class DirectReader(SourceText source, int start, int end, YamlLi
             }
             else
             {
-                var value = text.Substring(open + 1, i - open - 1);
+                var value = Word(open + 1, i);
                 return Scalar(open, ++i, doubled ? value.Replace("''", "'", StringComparison.Ordinal) : value, plain: false);
             }
         }
@@ -249,7 +249,9 @@ internal sealed class DirectReader(SourceText source, int start, int end, YamlLi
         return text[i] != '#';
     }
 
-    private YamlScalar Plain(int from, int to) => Scalar(from, to, text[from..to], plain: true);
+    private string Word(int from, int to) => words is null ? text[from..to] : words.Of(text.AsSpan(from, to - from));
+
+    private YamlScalar Plain(int from, int to) => Scalar(from, to, Word(from, to), plain: true);
 
     private YamlScalar Scalar(int from, int to, string value, bool plain)
     {

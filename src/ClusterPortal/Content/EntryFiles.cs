@@ -36,7 +36,7 @@ internal sealed class EntryFiles
 
     public static EntryFiles Sort(Inputs inputs, ContentTypes types, DiagnosticBag bag)
     {
-        var found = new Dictionary<(ContentType, string), (InputFile? Main, List<(LanguageTag, InputFile)>? Siblings)>();
+        var found = new Dictionary<(ContentType, string), (InputFile? Main, List<(LanguageTag, InputFile)>? Siblings)>(inputs.Files.Length);
         var assets = ImmutableArray.CreateBuilder<InputFile>();
         var unknown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in inputs.Under("content"))

@@ -14,7 +14,7 @@ namespace ClusterPortal.Content;
 /// read is no finding of its own: the entry has one already.</summary>
 internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, EntryFiles files, DiagnosticBag bag)
 {
-    private readonly HashSet<(string, string)> known = [.. files.Entries.Select(e => (e.Type.Id, e.Id))];
+    private readonly HashSet<(string, string)> known = Known(files.Entries);
 
     public Portal Link(DateOnly today, bool drafts)
     {
@@ -33,6 +33,13 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         return portal;
     }
 
+    private static HashSet<(string, string)> Known(ImmutableArray<EntryFiles.Entry> entries)
+    {
+        var ids = new HashSet<(string, string)>(entries.Length);
+        foreach (var entry in entries) ids.Add((entry.Type.Id, entry.Id));
+        return ids;
+    }
+
     private FrozenSet<(string, string)> Unseen(ImmutableArray<Record> shown)
     {
         if (shown.Length == known.Count) return [];
@@ -44,11 +51,13 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
     // Under embargo: until its day nothing of the entry may be seen, its page included.
     private static bool IsHeld(Record record, DateOnly today) => record["embargo"] is DateValue embargo && embargo.Date > today;
 
+    private static bool IsReady(Record record, DateOnly today) => record.Status != RecordStatus.Draft && !IsHeld(record, today);
+
     // An entry that needs a draft waits with it: its page and its card would have a gap where every template may count on an entry.
     private ImmutableArray<Record> WithoutDrafts(DateOnly today)
     {
-        var shown = all.Where(r => r.Status != RecordStatus.Draft && !IsHeld(r, today)).ToDictionary(r => (r.Type.Id, r.Id));
-        if (shown.Count == all.Length) return all;
+        if (all.All(r => IsReady(r, today))) return all;
+        var shown = all.Where(r => IsReady(r, today)).ToDictionary(r => (r.Type.Id, r.Id));
         for (var before = shown.Count + 1; before > shown.Count;)
         {
             before = shown.Count;

@@ -41,11 +41,12 @@ internal static class Duplicates
 
     private static void Same(Member[] members, Func<Member, string?> key, Action<Member, Member, string> report, HashSet<(Record, Record)> told, Func<Member, Member, bool>? own = null)
     {
-        var first = new Dictionary<string, List<Member>>(StringComparer.Ordinal);
+        var first = new Dictionary<string, Member>(members.Length, StringComparer.Ordinal);
+        var all = new Dictionary<string, List<Member>>(StringComparer.Ordinal);
         foreach (var member in members)
         {
-            if (key(member) is not { Length: > 0 } word) continue;
-            if (!first.TryGetValue(word, out var others)) first[word] = others = [];
+            if (key(member) is not { Length: > 0 } word || first.TryAdd(word, member)) continue;
+            if (!all.TryGetValue(word, out var others)) all[word] = others = [first[word]];
             if (others.Find(o => !o.IsOfOneGroup(member) && own?.Invoke(o, member) != true && !told.Contains((o.Record, member.Record))) is { } other)
             {
                 told.Add((other.Record, member.Record));
@@ -59,21 +60,33 @@ internal static class Duplicates
     // Two names are one letter apart when taking a letter from one of them, or from both at the same place, makes them the same. What is left is kept as a number.
     private static void Slips(Member[] members, HashSet<(Record, Record)> told, DiagnosticBag bag)
     {
-        var known = new Dictionary<ulong, Member>(members.Length * 16);
+        var shared = new SharedNumbers();
         var keys = new List<ulong>();
         foreach (var member in members)
         {
-            if (member.Joined.Length is < ShortestForSlip or > 60 || member.Town is null) continue;
-            keys.Clear();
-            WithoutALetter(member.Town, member.Joined, keys);
+            Letters(member, keys);
+            foreach (var key in keys) shared.Add(key);
+        }
+
+        var known = new Dictionary<ulong, Member>();
+        foreach (var member in members)
+        {
+            Letters(member, keys);
             Member? near = null;
             foreach (var key in keys)
-                if (known.TryGetValue(key, out var other) && !other.IsOfOneGroup(member) && !other.Differs(member) && !told.Contains((other.Record, member.Record)) && IsSlip(other, member)) near ??= other;
+                if (!shared.MayHave(key)) continue;
+                else if (known.TryGetValue(key, out var other) && !other.IsOfOneGroup(member) && !other.Differs(member) && !told.Contains((other.Record, member.Record)) && IsSlip(other, member)) near ??= other;
                 else known.TryAdd(key, member);
             if (near is null) continue;
             told.Add((near.Record, member.Record));
             Name(member, near, "is nearly the name of", bag);
         }
+    }
+
+    private static void Letters(Member member, List<ulong> keys)
+    {
+        keys.Clear();
+        if (member.Joined.Length is >= ShortestForSlip and <= 60 && member.Town is { } town) WithoutALetter(town, member.Joined, keys);
     }
 
     // Names that have one number by chance are compared in full anyway.
@@ -101,6 +114,28 @@ internal static class Duplicates
         for (var i = 0; i < a.Words.Length; i++)
             if (a.Words[i] != b.Words[i]) return Math.Min(a.Words[i].Length, b.Words[i].Length) >= ShortestForSlip && !a.Words[i].Any(char.IsAsciiDigit) && !b.Words[i].Any(char.IsAsciiDigit);
         return false;
+    }
+
+    // Of a hundred thousand numbers nearly all came once: a few bits of each tell, in a hundredth of the room.
+    private sealed class SharedNumbers
+    {
+        private readonly ulong[] once = new ulong[8192];
+        private readonly ulong[] again = new ulong[8192];
+
+        public void Add(ulong number)
+        {
+            var (at, bit) = Place(number);
+            again[at] |= once[at] & bit;
+            once[at] |= bit;
+        }
+
+        public bool MayHave(ulong number)
+        {
+            var (at, bit) = Place(number);
+            return (again[at] & bit) != 0;
+        }
+
+        private static (int At, ulong Bit) Place(ulong number) => ((int)((number >> 32) & 8191), 1UL << (int)(number >> 58));
     }
 
     private sealed class Member

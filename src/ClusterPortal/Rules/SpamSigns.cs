@@ -23,6 +23,8 @@ internal static partial class SpamSigns
 
     private static readonly SearchValues<char> AfterHost = SearchValues.Create(":/?#)>]\" \r\n\t");
 
+    private static readonly SearchValues<char> Between = SearchValues.Create(" \n\t");
+
     private static readonly SearchValues<char> Loud = SearchValues.Create("!$€★✅🔥💰👉☎%");
 
     // Services that hide where a link leads.
@@ -169,9 +171,17 @@ internal static partial class SpamSigns
 
         if (hidden is not null) bag.Report(SpamRules.Shortener, SpanOf(part, otherwise), $"'{hidden}' hides where a link leads", "write the address to which it leads");
         if (links < ManyLinks) return;
-        var words = part.Text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;
+        var words = Words(text);
         if (links * WordsForALink > words)
             bag.Report(SpamRules.ManyLinks, SpanOf(part, otherwise), $"the text has {links} links in {words} words", "keep those that a reader of this page needs");
+    }
+
+    private static int Words(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var word in text.SplitAny(Between))
+            if (!text[word].IsEmpty) words++;
+        return words;
     }
 
     /// <param name="rest">What stands behind <c>https://</c>.</param>

@@ -13,7 +13,7 @@ internal static class InputChecks
     public static List<FoundFile> Accept(IReadOnlyList<FoundFile> found, InputLimits limits, DiagnosticBag bag)
     {
         var accepted = new List<FoundFile>(found.Count);
-        var names = new Dictionary<string, string>(found.Count, StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, string>(found.Count + (found.Count / 8), StringComparer.OrdinalIgnoreCase); // Folders have names, too.
         var folder = "";
         var total = 0L;
         if (found.Count > limits.Files)

@@ -11,6 +11,9 @@ internal sealed class HelpWithExamples(HelpAction usual, (Command Command, strin
 
     public override int Invoke(ParseResult parseResult)
     {
+        // What the command above takes would look as if this one took it too.
+        foreach (var above in parseResult.CommandResult.Command.Parents.OfType<Command>())
+            foreach (var argument in above.Arguments) argument.Hidden = true;
         usual.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
         var examples = Of(parseResult.CommandResult.Command);

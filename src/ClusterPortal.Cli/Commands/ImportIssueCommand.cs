@@ -29,7 +29,7 @@ internal static class ImportIssueCommand
         var format = new Option<string>("--format") { Description = "How to answer: text, or markdown for a comment on the issue", DefaultValueFactory = _ => "text", HelpName = "format" };
         format.AcceptOnlyFromAmong("text", "markdown");
         command.Add(file);
-        options.AddTo(command);
+        options.AddSourceTo(command);
         foreach (var option in (Option[])[type, id, dry, format]) command.Add(option);
         command.SetAction(line =>
         {

@@ -27,7 +27,7 @@ internal static class TemplatesCommand
     {
         var command = new Command("templates", "Tell what a theme's templates can use, or try one out");
         var source = new SourceOptions();
-        source.AddTo(command);
+        source.AddSourceTo(command);
         command.SetAction(line =>
         {
             List(screen.Out, screen.OutStyle, engine.Plan(SourceFolder.Of(source.Folder(line)).Path, source.Read(line, null)).TemplateGlobals);

@@ -49,6 +49,15 @@ public sealed partial class HelpTests
         Assert.DoesNotContain("clusterportal templates override", shown, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_command_of_a_command_takes_nothing_of_that_above_it()
+    {
+        var portal = new FakePortal();
+        Assert.Equal(0, portal.Run("import", "issue", "--help"));
+        Assert.Matches(@"(?m)^  \S+ import issue \[<file>\] \[options\]$", portal.Out);
+        Assert.Single(Regex.Matches(portal.Out, "(?m)^  <file>  "));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void The_README_names_it(string name) => Assert.Matches($@"(?m)^\|.*`{name}\b.*`? *\|", File.ReadAllText(Checkout.At("README.md")));

@@ -22,7 +22,7 @@ internal sealed record Engine(Func<string, BuildOptions, BuildPlan> Plan, Func<B
                 lock (turn)
                 {
                     before = InputReader.Reread(before, root, InputLimits.Default, bag, SiteLimits.Read, options.Threads);
-                    if (options.Memory is not null) return Build.Plan(before, options, bag);
+                    if (options.Memory is not null) return Build.Begin(before, options, bag);
                 }
 
                 return Build.Plan(before, options, bag);

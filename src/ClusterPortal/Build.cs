@@ -35,6 +35,14 @@ public static class Build
     /// <param name="whileReading">What was found wrong while the files were read; reported with the rest.</param>
     public static BuildPlan Plan(Inputs inputs, BuildOptions options, DiagnosticBag? whileReading = null)
     {
+        var plan = Begin(inputs, options, whileReading);
+        plan.Complete();
+        return plan;
+    }
+
+    /// <summary>The same plan, but what no single page waits for is left until it is asked for: the checks across entries, and the list of all files.</summary>
+    internal static BuildPlan Begin(Inputs inputs, BuildOptions options, DiagnosticBag? whileReading = null)
+    {
         var memory = options.Memory;
         var bag = new DiagnosticBag();
         if (whileReading is not null) bag.AddRange(whileReading);
@@ -55,48 +63,32 @@ public static class Build
         Helix.Fill(portal, site.Helix.IsEmpty ? Helix.ByKind : site.Helix.SelectMany(r => r.Kinds.Select(k => (Kind: k.Text, r.Id))).DistinctBy(x => x.Kind).ToDictionary(x => x.Kind, x => x.Id, StringComparer.Ordinal));
         StatCounts.Check(portal, bag);
         var figures = Figures.Of(portal, type => (DirectoryTitle(site, type), routes.List(type, site.Language) is { } list ? routes.Absolute(list) : null));
-        SiteReferences.Check(site, portal, bag);
-        StatTables.Check(portal, bag);
-        SourceConflicts.Check(portal, figures, bag);
-        EndingSoon.Check(portal, bag);
-        ClusterMaturity.Check(portal, bag);
-        RecommendedFields.Check(portal, bag);
-        EventTimes.Check(portal, TimeZones.Find(site.TimeZone) ?? TimeZones.Utc, bag);
-        Whereabouts.Check(portal, bag);
-        CustomerCases.Check(portal, bag);
-        Comparisons.Check(portal, bag);
-        PublicEntries.Check(portal, bag);
-        MembershipDates.Check(portal, bag);
-        LetterDays.Check(portal, bag);
-        ClusterColours.Check(portal, bag);
-        Credibility.Check(site, portal, bag);
-        Duplicates.Check(portal, bag);
-        Alone(SpamSigns.Check, portal, options, bag);
-        StaleChecks.Check(portal, bag);
         options.Enter("theme");
-        var theme = new ThemeReader(inputs, site, bag).Read();
-        ColorCheck.Check(theme, site, portal, bag);
+        var theme = memory is null ? new ThemeReader(inputs, site, bag).Read() : memory.Theme(inputs, bag, own => new ThemeReader(inputs, site, own).Read());
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads, memory?.Assets);
-        BrandLogo.Check(site, assets, bag);
-        LogoCheck.Check(theme, site, portal, assets, bag);
         options.Enter("markdown");
         MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);
-        UnusedFiles.Check(inputs, portal, assets, bag);
         options.Enter("templates");
-        var rendering = Rendering.Prepare(site, portal, theme, routes, assets, figures, GeoJsonReader.ReadAll(inputs, bag), options, bag);
-        options.Enter("pages");
-        var pages = Planner.Plan(rendering.Plan, bag);
-        var outputs = HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes, today);
-        return new BuildPlan(outputs, BuildFindings.Sorted(bag, site), options)
+        var rendering = Rendering.Prepare(site, portal, memory?.Compiled(() => CompiledTheme.Of(theme, types, site)) ?? CompiledTheme.Of(theme, types, site), routes, assets, figures, GeoJsonReader.ReadAll(inputs, bag), options, bag);
+        return new BuildPlan(BuildFindings.Sorted(bag, site), options, () =>
         {
+            options.Enter("rules");
+            var own = new DiagnosticBag();
+            own.AddRange(bag);
+            new PortalRules(inputs, site, portal, figures, theme, assets, options).Check(own);
+            options.Enter("pages");
+            var pages = Planner.Plan(rendering.Plan, own);
+            return new PlannedPortal(HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes, today), pages, BuildFindings.Sorted(own, site));
+        })
+        {
+            Ahead = path => OutputList.Find(path, rendering, assets),
             Drawn = new(() => OutputList.Maps(rendering)),
-            Late = new(() => OutputList.Search(pages, rendering, assets, options.Threads)),
-            Pages = pages,
             Site = site,
             Portal = portal,
             Types = types,
             BasePath = site.BasePath,
             TemplateGlobals = rendering.Globals,
+            Search = pages => OutputList.Search(pages, rendering, assets, options.Threads),
             Translations = () => Audit.Of(site, portal, theme),
             Credibility = () => Auditor.Of(site, portal),
             Assess = id => Auditor.One(site, portal, id),
@@ -113,8 +105,8 @@ public static class Build
         var bag = new DiagnosticBag();
 
         // What takes long to plan is planned by one thread while the others render what is known.
-        var (scans, sizes) = Render(plan, [.. plan.Early, .. plan.Drawn?.Value ?? []], sink, bag, plan.Late is { } late ? () => _ = late.Value : null, cancellation);
-        if (plan.Late is not null) sizes = [.. sizes, .. Render(plan, plan.Late.Value, sink, bag, null, cancellation).Sizes];
+        var (scans, sizes) = Render(plan, [.. plan.Early, .. plan.Drawn?.Value ?? []], sink, bag, () => _ = plan.Late, cancellation);
+        sizes = [.. sizes, .. Render(plan, plan.Late, sink, bag, null, cancellation).Sizes];
         plan.Options.Enter("checks");
         CheckLinks(plan, [.. scans.OfType<PageScan>()], bag);
         if (plan.Site is { } site) HostLimits.Check(site, sizes, plan.Pages.Count(p => p.Kind == "redirect"), bag);
@@ -179,13 +171,6 @@ public static class Build
         });
         foreach (var (_, own) in read) bag.AddRange(own);
         return [.. read.Select(r => r.Record).OfType<Record>()];
-    }
-
-    // A check that looks at each entry by itself finds in it what it found the last time.
-    private static void Alone(Action<Record, DiagnosticBag> check, Portal portal, BuildOptions options, DiagnosticBag bag)
-    {
-        if (options.Memory is { } memory) memory.Alone(check, portal.Records, bag);
-        else foreach (var record in portal.Records) check(record, bag);
     }
 
     private static void CheckLinks(BuildPlan plan, PageScan[] scans, DiagnosticBag bag)

@@ -3,15 +3,17 @@ using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Graphics.Maps;
+using ClusterPortal.Outputs;
 using ClusterPortal.Pages;
 using ClusterPortal.Schema;
 using ClusterPortal.Sources;
 using ClusterPortal.Text;
+using ClusterPortal.Themes;
 
 namespace ClusterPortal;
 
 /// <summary>What the plans of one portal have in common, so that the next one reads only what changed: types, entries as they were read, Markdown as it was rendered,
-/// pictures as they were cleaned. Everything in here follows from the files it is kept with, and is dropped with them; a plan with a memory is the plan without one.
+/// pictures as they were cleaned, the theme and its compiled templates. Everything in here follows from the files it is kept with, and is dropped with them; a plan with a memory is the plan without one.
 /// For one plan at a time.</summary>
 internal sealed class PlanMemory
 {
@@ -23,6 +25,9 @@ internal sealed class PlanMemory
     private readonly Dictionary<LanguageTag, Collation> collations = [];
     private ImmutableArray<InputFile> settings = [];
     private (ContentTypes Types, DiagnosticBag Findings)? types;
+    private ImmutableArray<InputFile> themeFiles = [];
+    private (Theme Theme, DiagnosticBag Findings)? theme;
+    private CompiledTheme? compiled;
 
     public Dictionary<InputFile, (Asset? Asset, DiagnosticBag Findings)> Assets { get; private set; } = new(ReferenceEqualityComparer.Instance);
 
@@ -37,11 +42,12 @@ internal sealed class PlanMemory
     public ContentTypes Types(Inputs inputs, DiagnosticBag bag, Func<DiagnosticBag, ContentTypes> read)
     {
         ImmutableArray<InputFile> now = [.. inputs.Under(EntryFiles.TypesFolder), .. inputs.Find("site.yml") is { } site ? [site] : Array.Empty<InputFile>()];
-        if (types is null || !now.AsSpan().SequenceEqual(settings.AsSpan(), ReferenceEqualityComparer.Instance))
+        if (types is null || !AreSame(now, settings))
         {
             var own = new DiagnosticBag();
             types = (read(own), own);
             settings = now;
+            (theme, compiled) = (null, null);
             entries = new Dictionary<string, Read>(StringComparer.Ordinal);
             Assets = new Dictionary<InputFile, (Asset?, DiagnosticBag)>(ReferenceEqualityComparer.Instance);
         }
@@ -49,6 +55,23 @@ internal sealed class PlanMemory
         bag.AddRange(types.Value.Findings);
         return types.Value.Types;
     }
+
+    /// <summary>The theme, and what was found in its files.</summary>
+    public Theme Theme(Inputs inputs, DiagnosticBag bag, Func<DiagnosticBag, Theme> read)
+    {
+        ImmutableArray<InputFile> now = [.. inputs.Under(ThemeReader.Folder)];
+        if (theme is null || !AreSame(now, themeFiles))
+        {
+            var own = new DiagnosticBag();
+            (theme, compiled, themeFiles) = ((read(own), own), null, now);
+        }
+
+        bag.AddRange(theme.Value.Findings);
+        return theme.Value.Theme;
+    }
+
+    /// <summary>The templates of <see cref="Theme"/>.</summary>
+    public CompiledTheme Compiled(Func<CompiledTheme> compile) => compiled ??= compile();
 
     /// <summary>The entries' records for one plan, read anew where a file of theirs is another.</summary>
     public ImmutableArray<Record> Records(ImmutableArray<EntryFiles.Entry> now, int threads, DiagnosticBag bag, Func<EntryFiles.Entry, DiagnosticBag, Record?> read)
@@ -72,7 +95,8 @@ internal sealed class PlanMemory
     /// <summary>What a check finds that looks at each entry by itself: anew only for those that were read anew.</summary>
     public void Alone(Action<Record, DiagnosticBag> check, ImmutableArray<Record> records, DiagnosticBag bag)
     {
-        var before = alone.GetValueOrDefault(check) ?? [];
+        Dictionary<SourceText, DiagnosticBag> before;
+        lock (alone) before = alone.GetValueOrDefault(check) ?? [];
         var now = new Dictionary<SourceText, DiagnosticBag>(records.Length);
         foreach (var record in records)
         {
@@ -81,8 +105,10 @@ internal sealed class PlanMemory
             bag.AddRange(own);
         }
 
-        alone[check] = now;
+        lock (alone) alone[check] = now;
     }
+
+    private static bool AreSame(ImmutableArray<InputFile> a, ImmutableArray<InputFile> b) => a.AsSpan().SequenceEqual(b.AsSpan(), ReferenceEqualityComparer.Instance);
 
     // Files are the same as long as they were not read again: comparing their bytes would take longer than it saves.
     private static bool IsSame(EntryFiles.Entry a, EntryFiles.Entry b) =>

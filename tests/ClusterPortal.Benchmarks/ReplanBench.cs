@@ -22,9 +22,10 @@ internal static class ReplanBench
             clock.Mark("edit");
             var text = Encoding.UTF8.GetString(file.Bytes.Span).Replace("name: ", $"name: {i} ", StringComparison.Ordinal);
             var edited = Inputs.Of(inputs.Files.Select(f => f == file ? file with { Bytes = Encoding.UTF8.GetBytes(text) } : f));
-            var plan = Build.Plan(edited, new BuildOptions { Now = DateTime.UnixEpoch, Progress = clock, Memory = memory });
+            var plan = Build.Begin(edited, new BuildOptions { Now = DateTime.UnixEpoch, Progress = clock, Memory = memory });
             clock.Mark("page");
             plan.Find($"organizations/{Path.GetFileNameWithoutExtension(file.Path)}/index.html")!.Render(new System.Buffers.ArrayBufferWriter<byte>(), new DiagnosticBag());
+            plan.Complete();
             clock.Mark("end");
             if (plan.Failed) return 1;
             Console.WriteLine($"round {i}: {plan.Pages.Length} pages");

@@ -12,6 +12,7 @@ internal static class ServeCommand
     private const int UsualPort = 8080;
     private const long Much = 64 * 1024 * 1024;
     private static readonly TimeSpan Doubt = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(400);
 
     public const string Examples = """
@@ -87,10 +88,13 @@ internal static class ServeCommand
                 var plan = preview.Plan();
 
                 // A file of which half is written is no error to tell anybody of.
-                if (plan.Failed && await watch.AgainAsync(Doubt, cancel)) continue;
+                if (plan.Begun.Any(plan.Stops) && await watch.AgainAsync(Doubt, cancel)) continue;
                 preview.Show(plan, upTo);
-                if (!plan.Failed) screen.Out.WriteLine($"{screen.OutStyle.Good("Renewed")} {Pages(plan)} in {started.ElapsedMilliseconds} ms.");
-                else screen.Out.WriteLine(preview.ShowsSomething ? "Still showing the portal as it was before the errors above." : "Mend the errors above to see the portal.");
+                var shown = started.ElapsedMilliseconds;
+
+                // Whoever looks at the page gets it before it is known what else follows from the save; another save makes that unimportant.
+                if (await watch.AgainAsync(Glance, cancel)) continue;
+                _ = Task.Run(() => Check(screen, preview, plan, shown), cancel);
 
                 // The next save shall not wait until the memory of the last plan has been tidied up; nobody waits now.
                 if (GC.GetTotalAllocatedBytes() - tidied < Much || await watch.AgainAsync(Idle, cancel)) continue;
@@ -102,6 +106,12 @@ internal static class ServeCommand
                 return;
             }
         }
+    }
+
+    private static void Check(Screen screen, Preview preview, BuildPlan plan, long milliseconds)
+    {
+        if (preview.Check(plan)) screen.Out.WriteLine($"{screen.OutStyle.Good("Renewed")} in {milliseconds} ms.");
+        else screen.Out.WriteLine(preview.ShowsSomething ? "Still showing the portal as it was before the errors above." : "Mend the errors above to see the portal.");
     }
 
     private static string Pages(BuildPlan plan) =>

@@ -1,12 +1,14 @@
 namespace ClusterPortal.Cli.Serve;
 
-/// <summary>Counts the changes that were noted, and up to which of them the portal has been planned anew; tells whoever waits for either. Safe on many threads.</summary>
+/// <summary>Counts the changes that were noted, up to which of them the portal has been planned anew, and how often there was news of either; tells whoever waits.
+/// Safe on many threads.</summary>
 internal sealed class Changes
 {
     private readonly Lock turn = new();
     private TaskCompletionSource next = New();
     private long noted;
     private long settled = -1;
+    private long news;
 
     /// <summary>How many changes were seen so far.</summary>
     public long Noted
@@ -14,10 +16,23 @@ internal sealed class Changes
         get { lock (turn) return noted; }
     }
 
+    /// <summary>How much news there was so far: of changes, and of what was found in them.</summary>
+    public long News
+    {
+        get { lock (turn) return news; }
+    }
+
     /// <summary>Something was saved: whoever asks for a page from now on is to see it.</summary>
     public void Note()
     {
-        lock (turn) noted++;
+        lock (turn) (noted, news) = (noted + 1, news + 1);
+        Ring();
+    }
+
+    /// <summary>More is known of what was saved.</summary>
+    public void Tell()
+    {
+        lock (turn) news++;
         Ring();
     }
 
@@ -45,8 +60,8 @@ internal sealed class Changes
         }
     }
 
-    /// <summary>Waits for more changes than were known.</summary>
-    /// <returns>How many there are now; the same as before when nothing happened for so long.</returns>
+    /// <summary>Waits for more news than was known.</summary>
+    /// <returns>How much there is now; the same as before when nothing happened for so long.</returns>
     public async Task<long> MoreAsync(long known, TimeSpan atMost, CancellationToken cancel)
     {
         while (true)
@@ -54,7 +69,7 @@ internal sealed class Changes
             Task ring;
             lock (turn)
             {
-                if (noted != known) return noted;
+                if (news != known) return news;
                 ring = next.Task;
             }
 

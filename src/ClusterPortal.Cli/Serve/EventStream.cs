@@ -2,7 +2,8 @@ using System.Text;
 
 namespace ClusterPortal.Cli.Serve;
 
-/// <summary>Server-sent events: one line to each open page as soon as something was saved. It says no more than that: the page then asks what became of it.</summary>
+/// <summary>Server-sent events: one line to each open page as soon as something was saved, and when it has been checked. It says no more than that: the page then asks what
+/// became of it.</summary>
 internal static class EventStream
 {
     // A browser that went away is noticed when something is written to it.
@@ -14,7 +15,7 @@ internal static class EventStream
     private static async Task WriteAsync(Stream stream, Changes changes, CancellationToken cancel)
     {
         // A page that was away while something changed asks at once.
-        var known = changes.Noted;
+        var known = changes.News;
         await SendAsync(stream, $"retry: 500\nevent: change\ndata: {known}\n\n", cancel);
         while (true)
         {

@@ -4,16 +4,20 @@ using ClusterPortal.Diagnostics;
 
 namespace ClusterPortal.Cli.Serve;
 
-/// <summary>The portal as the preview shows it: the last plan without errors, and what is wrong since. In: "something changed". Out: answers, and findings on the terminal.</summary>
+/// <summary>The portal as the preview shows it: the last plan without errors, and what is wrong since. In: "something changed". Out: answers, and findings on the terminal.
+/// A plan is shown as soon as it can make pages; once it has been checked as a whole it is kept, or what was kept before comes back.</summary>
 internal sealed class Preview(Func<BuildPlan> plan, Func<string, BuildPlan> without, Screen screen, string pathPrefix, EditorLinks? links = null)
 {
     /// <summary>One moment of the preview; never a mixture of two.</summary>
-    private sealed record Moment(Answers? Answers, StaffDesk Desk, string BasePath, string Trouble);
+    private sealed record Moment(BuildPlan Plan, Answers? Answers, StaffDesk Desk, string Trouble);
 
     private readonly Lock speaking = new();
+    private readonly Lock turn = new();
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
     private readonly FindingJson findings = new(pathPrefix, links ?? new EditorLinks(null));
     private volatile Moment? shown;
+    private Moment? good;
+    private BuildPlan? newest;
 
     /// <summary>What was saved, and what of it is to be seen.</summary>
     public Changes Changes { get; } = new();
@@ -21,13 +25,14 @@ internal sealed class Preview(Func<BuildPlan> plan, Func<string, BuildPlan> with
     /// <summary>Whether pages reload themselves and lead to the desk of staff.</summary>
     public bool IsLive { get; init; } = true;
 
-    /// <summary>Plans anew and shows it. Errors leave what is shown as it was.</summary>
+    /// <summary>Plans anew, shows it and checks it. Errors leave what is shown as it was.</summary>
     /// <returns>The new plan; it may have failed.</returns>
     public BuildPlan Renew()
     {
         var upTo = Changes.Noted;
         var next = Plan();
         Show(next, upTo);
+        Check(next);
         return next;
     }
 
@@ -45,33 +50,40 @@ internal sealed class Preview(Func<BuildPlan> plan, Func<string, BuildPlan> with
         }
     }
 
+    /// <summary>Shows the pages of a plan that nobody has checked yet, unless what was found until now stops it.</summary>
     /// <param name="upTo">How many changes had been noted when the work on the plan began.</param>
     public void Show(BuildPlan next, long upTo)
     {
-        var bag = new DiagnosticBag();
-        bag.AddRange(next.Diagnostics);
-        var report = Report.Of(bag, pathPrefix, hints: false);
-        lock (speaking)
+        lock (turn)
         {
-            told.Clear();
-            TerminalReport.Write(screen.Error, report, screen.ErrorStyle, hints: false);
-        }
-
-        if (!next.Failed)
-        {
-            var answers = new Answers(next, Tell, new MembershipPreview(next, without));
-            shown = new Moment(answers, new StaffDesk(next, [], answers, findings), next.BasePath, "");
-        }
-        else
-        {
-            using var text = new StringWriter { NewLine = "\n" };
-            TerminalReport.Write(text, report, TerminalStyle.Plain, hints: false);
-            var good = shown?.Desk.Plan;
-            ImmutableArray<Diagnostic> trouble = [.. report.Findings.Where(next.Stops)];
-            shown = new Moment(shown?.Answers, new StaffDesk(good ?? next, trouble, shown?.Answers, findings), good?.BasePath ?? next.BasePath, text.ToString());
+            newest = next;
+            Set(next, [.. next.Begun.Where(next.Stops)]);
         }
 
         Changes.Settle(upTo);
+    }
+
+    /// <summary>Checks a plan that is shown, and says what was found, unless another is shown by then.</summary>
+    /// <returns>Whether it may stay.</returns>
+    public bool Check(BuildPlan next)
+    {
+        var all = All(next);
+        ImmutableArray<Diagnostic> stopping = [.. all.Where(next.Stops)];
+        lock (turn)
+        {
+            if (newest != next) return stopping.IsEmpty;
+            Set(next, stopping);
+            if (stopping.IsEmpty) good = shown;
+        }
+
+        lock (speaking)
+        {
+            told.Clear();
+            TerminalReport.Write(screen.Error, ReportOf(all), screen.ErrorStyle, hints: false);
+        }
+
+        Changes.Tell();
+        return stopping.IsEmpty;
     }
 
     public bool ShowsSomething => shown?.Answers is not null;
@@ -97,7 +109,7 @@ internal sealed class Preview(Func<BuildPlan> plan, Func<string, BuildPlan> with
             var name = OwnName(request.Path);
             if (now is not null && IsLive && now.Desk.To(name, request) is { } own) return own;
             var answer = now?.Answers?.To(request) ?? Trouble(now, request);
-            return IsLive && request.IsNavigation && name.Length == 0 ? Live.Given(answer, now?.BasePath ?? "/") : answer;
+            return IsLive && request.IsNavigation && name.Length == 0 ? Live.Given(answer, now?.Plan.BasePath ?? "/") : answer;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -106,6 +118,42 @@ internal sealed class Preview(Func<BuildPlan> plan, Func<string, BuildPlan> with
             Tell(bag);
             return HttpResponse.Text(500, "ClusterPortal made a mistake while it made this page. The terminal says more.");
         }
+    }
+
+    // A plan without errors is shown itself; with errors the last good one, which says what is wrong since.
+    private void Set(BuildPlan next, ImmutableArray<Diagnostic> stopping)
+    {
+        if (stopping.IsEmpty)
+        {
+            if (shown?.Plan == next && shown.Answers is not null) return;
+            var answers = new Answers(next, Tell, new MembershipPreview(next, without));
+            shown = new Moment(next, answers, new StaffDesk(next, [], answers, findings), "");
+            return;
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        TerminalReport.Write(text, ReportOf(stopping), TerminalStyle.Plain, hints: false);
+        var plan = good?.Plan ?? next;
+        shown = new Moment(plan, good?.Answers, new StaffDesk(plan, stopping, good?.Answers, findings), text.ToString());
+    }
+
+    private static ImmutableArray<Diagnostic> All(BuildPlan next)
+    {
+        try
+        {
+            return next.Diagnostics;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return [Fault.Of(e)];
+        }
+    }
+
+    private Report ReportOf(ImmutableArray<Diagnostic> all)
+    {
+        var bag = new DiagnosticBag();
+        bag.AddRange(all);
+        return Report.Of(bag, pathPrefix, hints: false);
     }
 
     // Names of the preview itself begin with a tilde, which no entry's can, and lie wherever the portal lies.

@@ -5,6 +5,7 @@ using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Domain;
 using ClusterPortal.Legitimacy.Audit;
+using ClusterPortal.Outputs.Html;
 using ClusterPortal.Pages;
 using ClusterPortal.Translations;
 
@@ -59,7 +60,7 @@ internal sealed class StaffDesk(BuildPlan plan, ImmutableArray<Diagnostic> troub
         var page = PageAt(path);
         var ofPage = OfPage(page).Concat(OnPage(path)).DistinctBy(d => d.ToString(), StringComparer.Ordinal).ToArray();
         json.WriteStartObject();
-        if (PortalOf(Plan) is { } portal) json.WriteString("day", IsoText.Date(portal.Today));
+        if (Plan.Portal is { } portal) json.WriteString("day", IsoText.Date(portal.Today));
         json.WriteBoolean("drafts", Plan.Options.Drafts);
         json.WriteBoolean("stale", trouble.Length > 0);
         if (page is not null) WritePage(json, page);
@@ -142,14 +143,14 @@ internal sealed class StaffDesk(BuildPlan plan, ImmutableArray<Diagnostic> troub
     }
 
     /// <summary>What ends within <see cref="Days"/> days.</summary>
-    private IEnumerable<Upcoming> Upcoming() => PortalOf(Plan) is { } portal ? UpcomingDays.Of(portal).Where(u => u.Days <= Days) : [];
+    private IEnumerable<Upcoming> Upcoming() => Plan.Portal is { } portal ? UpcomingDays.Of(portal).Where(u => u.Days <= Days) : [];
 
     private Page? PageAt(string path)
     {
         if (!path.StartsWith(Plan.BasePath, StringComparison.Ordinal)) return null;
         var file = Uri.UnescapeDataString(path[Plan.BasePath.Length..]);
         if (file.Length == 0 || file.EndsWith('/')) file += "index.html";
-        return Plan.Pages.FirstOrDefault(p => p.OutputPath == file);
+        return Plan.Find(file) is HtmlPage found ? found.Page : null;
     }
 
     // Of the entry's own file and those of its translations.
@@ -168,5 +169,4 @@ internal sealed class StaffDesk(BuildPlan plan, ImmutableArray<Diagnostic> troub
         return bag.ToImmutable();
     }
 
-    internal static Portal? PortalOf(BuildPlan plan) => plan.Pages is [var first, ..] ? first.View.Portal : null;
 }

@@ -18,7 +18,7 @@ internal static class StaffSheet
     public static string Of(BuildPlan plan, ImmutableArray<Diagnostic> trouble, IEnumerable<Upcoming> upcoming, FindingJson places)
     {
         var html = Head("What staff should know");
-        var today = StaffDesk.PortalOf(plan)?.Today;
+        var today = plan.Portal?.Today;
         html.Append("<header>\n<h1>What staff should know</h1>\n<p>");
         if (today is { } day) html.Append($"The portal as on {IsoText.Date(day)}{(plan.Options.Drafts ? ", with entries that are not published yet" : "")}. ");
         html.Append("Only this preview has this page.</p>\n<nav aria-label=\"Other pages\">");

@@ -14,7 +14,7 @@ namespace ClusterPortal.Content;
 /// read is no finding of its own: the entry has one already.</summary>
 internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, EntryFiles files, DiagnosticBag bag)
 {
-    private readonly HashSet<(string, string)> known = Known(files.Entries);
+    private readonly Lazy<HashSet<(string, string)>> known = new(() => [.. files.Entries.Select(e => (e.Type.Id, e.Id))]);
 
     public Portal Link(DateOnly today, bool drafts)
     {
@@ -33,17 +33,10 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         return portal;
     }
 
-    private static HashSet<(string, string)> Known(ImmutableArray<EntryFiles.Entry> entries)
-    {
-        var ids = new HashSet<(string, string)>(entries.Length);
-        foreach (var entry in entries) ids.Add((entry.Type.Id, entry.Id));
-        return ids;
-    }
-
     private FrozenSet<(string, string)> Unseen(ImmutableArray<Record> shown)
     {
-        if (shown.Length == known.Count) return [];
-        var unseen = new HashSet<(string, string)>(known);
+        if (shown.Length == files.Entries.Length) return [];
+        var unseen = new HashSet<(string, string)>(known.Value);
         foreach (var record in shown) unseen.Remove((record.Type.Id, record.Id));
         return unseen.ToFrozenSet();
     }
@@ -102,13 +95,14 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
 
     private void Walk(Portal portal, Record record, List<Record>?[][] back)
     {
-        foreach (var field in record.Type.Fields.Fields)
+        foreach (var field in record.Notable)
             if (record[field] is { } value) Walk(portal, record, value, back, holds: true);
     }
 
     /// <param name="holds">False in a membership, a seat or the like that does not hold on the day: who it names is checked, but does not list the entry.</param>
     private void Walk(Portal portal, Record record, FieldValue value, List<Record>?[][] back, bool holds)
     {
+        if ((value.Contents & Contents.Links) == 0) return;
         switch (value)
         {
             case ReferenceValue reference:
@@ -133,7 +127,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
     {
         if (portal.Find(reference) is not { } target)
         {
-            if (!reference.Field.To.Any(type => known.Contains((type, reference.Id)))) ReportUnknown(portal, reference);
+            if (!reference.Field.To.Any(type => known.Value.Contains((type, reference.Id)))) ReportUnknown(portal, reference);
             return;
         }
 

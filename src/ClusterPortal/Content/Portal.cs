@@ -19,8 +19,23 @@ internal sealed class Portal
         Today = today;
         Assets = assets;
         this.back = back;
-        OfTypes = [.. types.All.Select(t => records.Where(r => r.Type == t).ToImmutableArray())];
+        OfTypes = ByType(types, records);
         byId = [.. OfTypes.Select(o => o.ToDictionary(r => r.Id, StringComparer.Ordinal))];
+    }
+
+    // They are by type as they are, so each type's are a part of the whole.
+    private static ImmutableArray<Record>[] ByType(ContentTypes types, ImmutableArray<Record> records)
+    {
+        var all = new ImmutableArray<Record>[types.All.Length];
+        for (int type = 0, start = 0; type < all.Length; type++)
+        {
+            var end = start;
+            while (end < records.Length && records[end].Type.Index == type) end++;
+            all[type] = records[start..end];
+            start = end;
+        }
+
+        return all;
     }
 
     public ContentTypes Types { get; }

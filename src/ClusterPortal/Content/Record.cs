@@ -6,21 +6,35 @@ using ClusterPortal.Text;
 namespace ClusterPortal.Content;
 
 /// <summary>One entry: its type, its id, and a value (or none) for each field of the type.</summary>
-internal sealed class Record(ContentType type, string id, SourceText source, FieldValue?[] values, RecordStatus status)
+internal sealed class Record
 {
-    public ContentType Type { get; } = type;
+    private readonly FieldValue?[] values;
+    private readonly Field[] notable;
 
-    public string Id { get; } = id;
+    public Record(ContentType type, string id, SourceText source, FieldValue?[] values, RecordStatus status)
+        : this(type, id, source, values, status, [.. type.Fields.Fields.Where(f => values[f.Slot] is { Contents: not Contents.None })])
+    {
+    }
 
-    public SourceText Source { get; } = source;
+    private Record(ContentType type, string id, SourceText source, FieldValue?[] values, RecordStatus status, Field[] notable) =>
+        (Type, Id, Source, Status, this.values, this.notable) = (type, id, source, status, values, notable);
 
-    public RecordStatus Status { get; } = status;
+    public ContentType Type { get; }
+
+    public string Id { get; }
+
+    public SourceText Source { get; }
+
+    public RecordStatus Status { get; }
 
     /// <summary>Ids that this entry had before; their URLs redirect here.</summary>
     public ImmutableArray<WordValue> PreviousIds { get; init; } = [];
 
     /// <summary>Where it stands among the portal's records; set by the portal.</summary>
     public int Index { get; internal set; } = -1;
+
+    /// <summary>The fields in whose values there is Markdown, or something by its name, in the order of the type's. What is derived has neither.</summary>
+    public ReadOnlySpan<Field> Notable => notable;
 
     public FieldValue? this[Field field] => values[field.Slot];
 
@@ -29,7 +43,12 @@ internal sealed class Record(ContentType type, string id, SourceText source, Fie
     public FieldValue? this[string field] => Type.Fields.Find(field) is { } known ? values[known.Slot] : null;
 
     /// <summary>The same entry for another plan.</summary>
-    public Record Fresh() => new(Type, Id, Source, Array.ConvertAll(values, v => v?.Fresh()), Status) { PreviousIds = PreviousIds };
+    public Record Fresh()
+    {
+        var fresh = values.AsSpan().ToArray();
+        foreach (var field in notable) fresh[field.Slot] = values[field.Slot]?.Fresh();
+        return new Record(Type, Id, Source, fresh, Status, notable) { PreviousIds = PreviousIds };
+    }
 
     /// <summary>The same entry, but for one value.</summary>
     public Record Without(string field)

@@ -14,7 +14,7 @@ internal static class OutputList
     public static ImmutableArray<PlannedFile> Of(ImmutableArray<Page> pages, Rendering rendering, AssetUrls assets)
     {
         var files = new List<PlannedFile>(pages.Length + assets.All.Length + 64);
-        files.AddRange(pages.Select(PlannedFile (p) => p.Kind == "redirect" ? new RedirectPage(p, rendering.Plan.Routes) : new HtmlPage(p, rendering.Html)));
+        files.AddRange(pages.Select(p => Of(p, rendering)));
         files.AddRange(Cards(pages, rendering.Plan.Cards));
         files.AddRange(assets.All.Select(a => new AssetFile(a)));
         var context = Context(rendering, assets);
@@ -25,12 +25,18 @@ internal static class OutputList
         return [.. files];
     }
 
+    /// <summary>A page or an asset by its path, while not all pages are planned; null for many that will exist.</summary>
+    public static PlannedFile? Find(string path, Rendering rendering, AssetUrls assets) =>
+        assets.At($"/{path}") is { } asset ? new AssetFile(asset) : Planner.Find(rendering.Plan, path) is { } page ? Of(page, rendering) : null;
+
     /// <summary>The drawings that maps share: their names follow from what is in them, so they have to be drawn first.</summary>
     public static ImmutableArray<PlannedFile> Maps(Rendering rendering) => [.. rendering.Plan.Maps.Assets.Select(a => new AssetFile(a))];
 
     /// <summary>The search's index: which files it has follows from what is in them, so they are not known before they are made.</summary>
     public static ImmutableArray<PlannedFile> Search(ImmutableArray<Page> pages, Rendering rendering, AssetUrls assets, int threads) =>
         [.. SearchFiles.Of(Context(rendering, assets), rendering.Plan, pages, threads)];
+
+    private static PlannedFile Of(Page page, Rendering rendering) => page.Kind == "redirect" ? new RedirectPage(page, rendering.Plan.Routes) : new HtmlPage(page, rendering.Html);
 
     private static OutputContext Context(Rendering rendering, AssetUrls assets) => new(rendering.Plan.Portal, rendering.Plan.Routes, assets)
     {

@@ -27,10 +27,9 @@ internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyD
     /// <summary>Null: statements are not signed.</summary>
     public SigningKey? SigningKey { get; init; }
 
-    public static Rendering Prepare(SiteConfig site, Portal portal, Theme theme, Routes routes, AssetUrls assets, Figures figures, ImmutableArray<GeoRegion> regions, BuildOptions options, DiagnosticBag bag)
+    public static Rendering Prepare(SiteConfig site, Portal portal, CompiledTheme compiled, Routes routes, AssetUrls assets, Figures figures, ImmutableArray<GeoRegion> regions, BuildOptions options, DiagnosticBag bag)
     {
-        var shapes = new Shapes(portal.Types);
-        var names = new TemplateNames(theme);
+        var (theme, names) = (compiled.Theme, compiled.Names);
         var maps = new PortalMaps(portal, routes, regions, names.HasMaps, options.Memory?.Atlas);
         var clusters = new ClusterDirectory(portal);
         var proofs = new Proofs(portal, names.HasProofs, options.SigningKey is not null);
@@ -38,28 +37,16 @@ internal sealed record Rendering(PlanContext Plan, HtmlRenderer Html, IReadOnlyD
         var neighbourhood = new Neighbourhood(portal, clusters);
         var similar = new SimilarJobs(portal);
         var forms = names.HasJoin ? JoinRoutes.FormsOf(site, portal) : [];
-        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, shapes, theme.Strings[l], assets, figures, maps) { Collation = options.Memory?.CollationOf(l) ?? new Collation(l), Clusters = clusters, Standings = standings, Neighbourhood = neighbourhood, SimilarJobs = similar, Proofs = proofs, Forms = forms }).ToImmutableArray();
+        var views = site.Languages.Select(l => new LanguageView(l, site, portal, routes, compiled.Shapes, theme.Strings[l], assets, figures, maps) { Collation = options.Memory?.CollationOf(l) ?? new Collation(l), Clusters = clusters, Standings = standings, Neighbourhood = neighbourhood, SimilarJobs = similar, Proofs = proofs, Forms = forms }).ToImmutableArray();
         var plan = new PlanContext(site, portal, routes, names, views, maps, SocialCards.Of(site, assets, options.Rasterizer, bag));
-        var pageShapes = new PageShapes(portal.Types, shapes, theme.Strings[site.Language]);
-        var globals = names.Shapes(pageShapes, portal.Types);
-        var compiled = Compile(theme, globals, bag);
+        bag.AddRange(compiled.Findings);
         var sites = views.ToFrozenDictionary(v => v.Language, v =>
         {
             // Menus lead to the same places in every language; one language is enough to report where they do not.
             var menu = new MenuReader(plan, v, v == views[0] ? bag : new DiagnosticBag());
-            return new SiteModel(plan, v, pageShapes, menu.Read(site.Navigation), menu.Read(site.Footer));
+            return new SiteModel(plan, v, compiled.PageShapes, menu.Read(site.Navigation), menu.Read(site.Footer));
         });
         var towns = views.ToFrozenDictionary(v => v.Language);
-        return new Rendering(plan, new HtmlRenderer(compiled, theme, globals, plan, sites, new PageLinkedData(new OutputContext(portal, routes, assets) { Town = (town, language) => towns[language].PlaceName(town) }, plan.Cards.Of).Of), globals) { SigningKey = options.SigningKey };
-    }
-
-    private static CompiledTemplates Compile(Theme theme, Dictionary<string, Templates.Shapes.RecordShape> globals, DiagnosticBag bag)
-    {
-        foreach (var missing in globals.Keys.Where(k => !theme.Templates.ContainsKey(k)).Order(StringComparer.Ordinal))
-            bag.Report(ThemeRules.NoTemplate, default, $"the theme has no template '{missing}'", "add it to templates/, or let the theme extend base");
-        var sources = theme.Templates.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new TemplateSource(t.Key, t.Value.Text)).ToArray();
-        var compiled = TemplateSet.Compile(sources, new TemplateHost(globals, Functions.All));
-        foreach (var found in compiled.Diagnostics) bag.Add(TemplateFindings.Of(found, theme, null));
-        return compiled;
+        return new Rendering(plan, new HtmlRenderer(compiled.Templates, theme, compiled.Globals, plan, sites, new PageLinkedData(new OutputContext(portal, routes, assets) { Town = (town, language) => towns[language].PlaceName(town) }, plan.Cards.Of).Of), compiled.Globals) { SigningKey = options.SigningKey };
     }
 }

@@ -22,7 +22,7 @@ internal static class MarkdownStage
             var record = portal.Records[i];
             var own = DiagnosticBag.OfOneFile();
             var fields = 0;
-            foreach (var field in record.Type.Fields.Fields)
+            foreach (var field in record.Notable)
                 if (record[field] is { } value) Walk(record, value, field.Name, ref fields, portal, labels, routes, assets, own);
             if (own.Count > 0) bags[i] = own;
         });
@@ -32,6 +32,7 @@ internal static class MarkdownStage
 
     private static void Walk(Record record, FieldValue value, string name, ref int fields, Portal portal, FrozenDictionary<LanguageTag, MarkdownLabels> labels, Routes routes, AssetUrls assets, DiagnosticBag bag)
     {
+        if ((value.Contents & Contents.Markdown) == 0) return;
         switch (value)
         {
             case MarkdownValue markdown:

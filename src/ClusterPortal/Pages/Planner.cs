@@ -31,6 +31,21 @@ internal static class Planner
         return WithoutCollisions(pages, bag);
     }
 
+    /// <summary>A page by the path of its file, planned without the others; null for kinds of which one page follows from all, and where there is none. Where two pages
+    /// want one address it may be either: the complete plan says so.</summary>
+    public static Page? Find(PlanContext plan, string path)
+    {
+        foreach (var view in plan.Views)
+        {
+            if (EntryPages.Find(plan, view, path) is { } entry) return entry;
+            IEnumerable<Page> others = [.. HomePages.Plan(plan, view), .. DataPages.Plan(plan, view), .. SearchPages.Plan(plan, view), .. JoinPages.Plan(plan, view)];
+            if (others.FirstOrDefault(p => p.OutputPath == path) is { } other) return other;
+            if (ListPages.Find(plan, view, path) is { } list) return list;
+        }
+
+        return null;
+    }
+
     // Paths that differ only by case are one file on many disks, so they collide too.
     private static ImmutableArray<Page> WithoutCollisions(ImmutableArray<Page>.Builder pages, DiagnosticBag bag)
     {

@@ -17,7 +17,7 @@ internal static class UnusedFiles
         if (portal.Assets.Count == 0) return;
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in portal.Records)
-            foreach (var field in record.Type.Fields.Fields)
+            foreach (var field in record.Notable)
                 if (record[field] is { } value) Walk(value, used);
         var settings = inputs.Find("site.yml") is { } site ? Encoding.UTF8.GetString(site.Bytes.Span) : "";
 

@@ -15,6 +15,9 @@ internal sealed class ThemeReader(Inputs inputs, SiteConfig site, DiagnosticBag 
 {
     public const string Base = "base";
 
+    /// <summary>Where a site's themes lie.</summary>
+    public const string Folder = "themes";
+
     private const int MostLayers = 8;
     private const string TemplatesFolder = "templates/";
     private static readonly MappingRules Rules = new(ThemeRules.UnknownKey, ThemeRules.WrongValue, ThemeRules.WrongValue);

@@ -8,6 +8,8 @@ namespace ClusterPortal.Tests.Cli;
 
 public sealed class LiveTests
 {
+    private static readonly BuildOptions Options = new() { Now = DateTime.UnixEpoch };
+
     private readonly FakePortal portal = new();
     private readonly Preview preview;
 
@@ -119,6 +121,41 @@ public sealed class LiveTests
     }
 
     [Fact]
+    public async Task A_page_is_shown_before_the_portal_is_checked_and_gives_way_when_that_finds_an_error()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        preview.Changes.Note();
+        var next = new BuildPlan([], Options, () => new PlannedPortal([new FakePortal.Page("index.html", "new")], [], [Findings.At("content/a.yml", "x: 1\n", "x", "wrong")])) { Ahead = _ => new FakePortal.Page("index.html", "new") };
+        preview.Show(next, preview.Changes.Noted);
+        Assert.Equal("new", Text(await preview.AnswerAsync(Request("/", null), 8080, cancel)));
+        Assert.False(preview.Check(next));
+        Assert.Equal("<h1>home</h1>\n", Text(Ask("/", null)));
+        Assert.Equal("wrong", Assert.Single(State("/").GetProperty("errors").EnumerateArray()).GetProperty("message").GetString());
+        Assert.Contains("wrong", portal.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_older_plan_had_wrong_is_not_said_of_a_newer_one()
+    {
+        var old = new BuildPlan([], Options, () => new PlannedPortal([], [], [Findings.At("content/a.yml", "x: 1\n", "x", "wrong")])) { Ahead = _ => new FakePortal.Page("index.html", "old") };
+        preview.Show(old, 1);
+        portal.Files[0] = new FakePortal.Page("index.html", "mended");
+        preview.Show(preview.Plan(), 2);
+        Assert.False(preview.Check(old));
+        Assert.Equal("mended", Text(Ask("/", null)));
+        Assert.DoesNotContain("wrong", portal.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fault_of_ours_in_the_checks_brings_the_last_good_page_back()
+    {
+        var next = new BuildPlan([], Options, () => throw new InvalidOperationException("x")) { Ahead = _ => new FakePortal.Page("index.html", "new") };
+        preview.Show(next, 1);
+        Assert.False(preview.Check(next));
+        Assert.Equal("<h1>home</h1>\n", Text(Ask("/", null)));
+    }
+
+    [Fact]
     public async Task Every_open_page_is_told_of_each_save()
     {
         using var server = LoopbackServer.Listen(0, exact: true)!;
@@ -127,11 +164,14 @@ public sealed class LiveTests
         var running = server.RunAsync(r => preview.AnswerAsync(r, server.Port, cancel.Token), cancel.Token);
         using var one = await Listen(server.Port, cancel.Token);
         using var two = await Listen(server.Port, cancel.Token);
+        var news = preview.Changes.News;
         preview.Changes.Note();
-        await Until(one, "data: 1", cancel.Token);
-        await Until(two, "data: 1", cancel.Token);
-        preview.Changes.Note();
-        await Until(one, "data: 2", cancel.Token);
+        await Until(one, $"data: {news + 1}", cancel.Token);
+        await Until(two, $"data: {news + 1}", cancel.Token);
+
+        // And once more when all has been checked.
+        preview.Renew();
+        await Until(one, $"data: {news + 2}", cancel.Token);
         await cancel.CancelAsync();
         await running;
     }
@@ -169,7 +209,7 @@ public sealed class LiveTests
         Assert.Null(new EditorLinks(temp.Path, editor).Of("themes/base/of-the-program.html"));
     }
 
-    private Preview New(bool live) => new(() => portal.Plan(new BuildOptions { Now = DateTime.UnixEpoch }), _ => throw new InvalidOperationException("nobody asked"), portal.Screen, "") { IsLive = live };
+    private Preview New(bool live) => new(() => portal.Plan(Options), _ => throw new InvalidOperationException("nobody asked"), portal.Screen, "") { IsLive = live };
 
     private static HttpRequest Request(string target, string? destination) => new("GET", target, "localhost:8080", null, true) { Destination = destination };
 
@@ -184,7 +224,7 @@ public sealed class LiveTests
         var client = new TcpClient("127.0.0.1", port);
         await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /~events HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n"), cancel);
         var reader = new StreamReader(client.GetStream());
-        await Until(reader, "data: 0", cancel);
+        await Until(reader, "event: change", cancel);
         return reader;
     }
 

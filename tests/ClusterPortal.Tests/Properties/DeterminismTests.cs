@@ -93,6 +93,39 @@ public sealed class DeterminismTests
         }
     }
 
+    [Fact]
+    public void A_page_that_is_shown_before_all_are_planned_has_the_bytes_of_the_build()
+    {
+        var plan = Build.Begin(OwnPortal.Inputs, OwnPortal.Built.Plan.Options);
+        var ahead = OwnPortal.Built.Plan.Pages.Where(p => plan.Ahead!(p.OutputPath) is not null).ToArray();
+        foreach (var page in ahead)
+        {
+            var bytes = new System.Buffers.ArrayBufferWriter<byte>();
+            plan.Ahead!(page.OutputPath)!.Render(bytes, new DiagnosticBag());
+            Assert.True(bytes.WrittenSpan.SequenceEqual(OwnPortal.Built.Files[page.OutputPath]), $"{page.OutputPath} is shown with other bytes than it is built with.");
+        }
+
+        // What people edit and look at: entries, lists, the home page, in every language.
+        foreach (var kind in (string[])["entry", "home", "list", "directory", "data", "search", "join"])
+            Assert.Equal(OwnPortal.Built.Plan.Pages.Count(p => p.Kind == kind), ahead.Count(p => p.Kind == kind));
+    }
+
+    [Fact]
+    public void Nobody_waits_for_the_checks_to_see_a_page()
+    {
+        var stages = new List<string>();
+        var plan = Build.Begin(Inputs.Of(Small), Portal.Options with { Progress = new Stages(stages) });
+        Assert.NotNull(plan.Find("index.html"));
+        Assert.DoesNotContain("rules", stages);
+        Assert.Null(plan.Find("nowhere.html"));
+        Assert.Contains("rules", stages);
+    }
+
+    private sealed class Stages(List<string> entered) : IProgress<BuildProgress>
+    {
+        public void Report(BuildProgress value) => entered.Add(value.Stage);
+    }
+
     private static void Same(IReadOnlyDictionary<string, byte[]> expected, IReadOnlyDictionary<string, byte[]> actual)
     {
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));

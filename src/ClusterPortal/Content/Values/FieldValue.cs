@@ -11,6 +11,9 @@ internal abstract class FieldValue(Span span)
 {
     public Span Span { get; } = span;
 
+    /// <summary>What stages that walk all entries look for, in the value or below it.</summary>
+    public virtual Contents Contents => Contents.None;
+
     /// <summary>The same value for another plan: what planning writes into it is not shared.</summary>
     public virtual FieldValue Fresh() => this;
 }
@@ -24,6 +27,8 @@ internal class TextValue(Span span, LocalizedText text) : FieldValue(span)
 /// <summary>Markdown in one or more languages; its HTML is made once all entries are known, as links lead to them.</summary>
 internal sealed class MarkdownValue(Span span, LocalizedText text) : TextValue(span, text)
 {
+    public override Contents Contents => Contents.Markdown;
+
     /// <summary>The safe HTML of each of the text's parts, in their order.</summary>
     public ImmutableArray<MarkdownDocument> Documents { get; private set; } = [];
 
@@ -86,6 +91,8 @@ internal sealed class ChoiceValue(Span span, Choice choice) : FieldValue(span)
 /// <summary>An id of another entry; <see cref="Portal.Find(ReferenceValue)"/> gives the entry.</summary>
 internal sealed class ReferenceValue(Span span, Field field, string id) : FieldValue(span)
 {
+    public override Contents Contents => Contents.Links;
+
     public Field Field { get; } = field;
 
     public string Id { get; } = id;
@@ -98,11 +105,16 @@ internal sealed class ListValue(Span span, ImmutableArray<FieldValue> items) : F
 {
     public ImmutableArray<FieldValue> Items { get; } = items;
 
-    public override FieldValue Fresh()
+    public override Contents Contents { get; } = Of(items.AsSpan());
+
+    public override FieldValue Fresh() => Contents.HasFlag(Contents.Markdown) ? new ListValue(Span, [.. Items.Select(item => item.Fresh())]) : this;
+
+    internal static Contents Of(ReadOnlySpan<FieldValue?> values)
     {
-        for (var i = 0; i < Items.Length; i++)
-            if (Items[i].Fresh() != Items[i]) return new ListValue(Span, [.. Items.Select(item => item.Fresh())]);
-        return this;
+        var all = Contents.None;
+        foreach (var value in values)
+            if (value is not null) all |= value.Contents;
+        return all;
     }
 }
 
@@ -113,12 +125,9 @@ internal sealed class GroupValue(Span span, FieldGroup group, FieldValue?[] valu
 
     public FieldValue? this[int slot] => values[slot];
 
-    public override FieldValue Fresh()
-    {
-        foreach (var value in values)
-            if (value?.Fresh() != value) return new GroupValue(Span, Group, [.. values.Select(v => v?.Fresh())]);
-        return this;
-    }
+    public override Contents Contents { get; } = ListValue.Of(values);
+
+    public override FieldValue Fresh() => Contents.HasFlag(Contents.Markdown) ? new GroupValue(Span, Group, [.. values.Select(v => v?.Fresh())]) : this;
 
     public FieldValue? this[string name] => Group.Find(name) is { } field ? values[field.Slot] : null;
 
@@ -146,6 +155,8 @@ internal sealed class PlaceValue(Span span, decimal latitude, decimal longitude)
 /// <summary>An image or a document beside the entries.</summary>
 internal sealed class FileValue(Span span, string path) : FieldValue(span)
 {
+    public override Contents Contents => Contents.Links;
+
     /// <summary>Path from the site's folder, such as <c>content/organizations/acme.svg</c>.</summary>
     public string Path { get; } = path;
 

@@ -17,15 +17,39 @@ internal static class EntryPages
         foreach (var type in plan.Portal.Types.All)
         {
             if (type.Url is null) continue;
-            var template = plan.Templates.Entry(type);
-            var size = plan.Templates.IsPaged(type) ? plan.Site.PageSize : int.MaxValue;
             foreach (var record in plan.Portal.Of(type).Where(plan.Portal.HasPage))
-            {
-                var organizations = type.Has(Traits.Terms) ? Organizations(plan, view, record) : [];
-                var pages = size == int.MaxValue ? 1 : Paging.Pages(organizations.Length, size);
-                for (var page = 1; page <= pages; page++) yield return Plan(plan, view, record, template, organizations, size, page, pages);
-            }
+                foreach (var page in Plan(plan, view, record)) yield return page;
         }
+    }
+
+    /// <summary>The page of an entry by the path of its file, planned without the other entries.</summary>
+    public static Page? Find(PlanContext plan, LanguageView view, string path)
+    {
+        foreach (var type in plan.Portal.Types.All)
+        {
+            if (IdIn(path, type, view, plan.Routes) is not { } id || plan.Portal.Find(type.Id, id) is not { } record || !plan.Portal.HasPage(record)) continue;
+            if (Plan(plan, view, record).FirstOrDefault(p => p.OutputPath == path) is { } page) return page;
+        }
+
+        return null;
+    }
+
+    private static string? IdIn(string path, ContentType type, LanguageView view, Routes routes)
+    {
+        if (type.Url is not { } url || url.IndexOf("{id}", StringComparison.Ordinal) is not (>= 0 and var at)) return null;
+        var before = routes.In(view.Language, url[..at])[1..];
+        if (!path.StartsWith(before, StringComparison.Ordinal)) return null;
+        var end = path.IndexOf('/', before.Length);
+        return end < 0 ? null : path[before.Length..end];
+    }
+
+    private static IEnumerable<Page> Plan(PlanContext plan, LanguageView view, Record record)
+    {
+        var type = record.Type;
+        var size = plan.Templates.IsPaged(type) ? plan.Site.PageSize : int.MaxValue;
+        var organizations = type.Has(Traits.Terms) ? Organizations(plan, view, record) : [];
+        var pages = size == int.MaxValue ? 1 : Paging.Pages(organizations.Length, size);
+        for (var page = 1; page <= pages; page++) yield return Plan(plan, view, record, plan.Templates.Entry(type), organizations, size, page, pages);
     }
 
     private static Page Plan(PlanContext plan, LanguageView view, Record record, string template, ImmutableArray<Record> organizations, int size, int page, int pages)

@@ -17,14 +17,25 @@ internal static class ListPages
     public static IEnumerable<Page> Plan(PlanContext plan, LanguageView view)
     {
         foreach (var type in plan.Portal.Types.All)
-        {
-            if (plan.Routes.List(type, view.Language) is null) continue;
-            var past = type.Has(Traits.Calendar) ? plan.Sequences.Of(type, view, past: true) : [];
-            var present = DirectoryOf(plan, view, type)?.Sorted ?? plan.Sequences.Of(type, view);
-            foreach (var page in Plan(plan, view, type, present, "", past.Length > 0)) yield return page;
-            if (past.Length == 0) continue;
-            foreach (var page in Plan(plan, view, type, past, PastPart, true)) yield return page;
-        }
+            foreach (var page in Plan(plan, view, type)) yield return page;
+    }
+
+    /// <summary>The page of a list by the path of its file, planned without the other lists.</summary>
+    public static Page? Find(PlanContext plan, LanguageView view, string path)
+    {
+        foreach (var type in plan.Portal.Types.All)
+            if (plan.Routes.List(type, view.Language) is { } list && path.AsSpan().StartsWith(list.AsSpan(1), StringComparison.Ordinal) && Plan(plan, view, type).FirstOrDefault(p => p.OutputPath == path) is { } page) return page;
+        return null;
+    }
+
+    private static IEnumerable<Page> Plan(PlanContext plan, LanguageView view, ContentType type)
+    {
+        if (plan.Routes.List(type, view.Language) is null) yield break;
+        var past = type.Has(Traits.Calendar) ? plan.Sequences.Of(type, view, past: true) : [];
+        var present = DirectoryOf(plan, view, type)?.Sorted ?? plan.Sequences.Of(type, view);
+        foreach (var page in Plan(plan, view, type, present, "", past.Length > 0)) yield return page;
+        if (past.Length == 0) yield break;
+        foreach (var page in Plan(plan, view, type, past, PastPart, true)) yield return page;
     }
 
     private static IEnumerable<Page> Plan(PlanContext plan, LanguageView view, ContentType type, ImmutableArray<Record> records, string part, bool other)

@@ -1,0 +1,48 @@
+using ClusterPortal.Content;
+using ClusterPortal.Diagnostics;
+using ClusterPortal.Domain;
+using ClusterPortal.Domain.Statistics;
+using ClusterPortal.Pages;
+using ClusterPortal.Rules;
+using ClusterPortal.Site;
+using ClusterPortal.Sources;
+using ClusterPortal.Themes;
+
+namespace ClusterPortal;
+
+/// <summary>In: the portal with its theme, assets and rendered Markdown. Out: what is wrong between its parts. Nothing that is rendered follows from it.</summary>
+internal sealed record PortalRules(Inputs Inputs, SiteConfig Site, Portal Portal, Figures Figures, Theme Theme, AssetUrls Assets, BuildOptions Options)
+{
+    public void Check(DiagnosticBag bag)
+    {
+        SiteReferences.Check(Site, Portal, bag);
+        StatTables.Check(Portal, bag);
+        SourceConflicts.Check(Portal, Figures, bag);
+        EndingSoon.Check(Portal, bag);
+        ClusterMaturity.Check(Portal, bag);
+        RecommendedFields.Check(Portal, bag);
+        EventTimes.Check(Portal, TimeZones.Find(Site.TimeZone) ?? TimeZones.Utc, bag);
+        Whereabouts.Check(Portal, bag);
+        CustomerCases.Check(Portal, bag);
+        Comparisons.Check(Portal, bag);
+        PublicEntries.Check(Portal, bag);
+        MembershipDates.Check(Portal, bag);
+        LetterDays.Check(Portal, bag);
+        ClusterColours.Check(Portal, bag);
+        Credibility.Check(Site, Portal, bag);
+        Duplicates.Check(Portal, bag);
+        Alone(SpamSigns.Check, bag);
+        StaleChecks.Check(Portal, bag);
+        ColorCheck.Check(Theme, Site, Portal, bag);
+        BrandLogo.Check(Site, Assets, bag);
+        LogoCheck.Check(Theme, Site, Portal, Assets, bag);
+        UnusedFiles.Check(Inputs, Portal, Assets, bag);
+    }
+
+    // A check that looks at each entry by itself finds in it what it found the last time.
+    private void Alone(Action<Record, DiagnosticBag> check, DiagnosticBag bag)
+    {
+        if (Options.Memory is { } memory) memory.Alone(check, Portal.Records, bag);
+        else foreach (var record in Portal.Records) check(record, bag);
+    }
+}

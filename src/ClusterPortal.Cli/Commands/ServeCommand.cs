@@ -44,7 +44,7 @@ internal static class ServeCommand
             var source = SourceFolder.Of(options.Folder(line));
             var rasterizer = new InstalledRasterizer(source.PathPrefix + "public", Machine.SearchPath, cancel);
             var memory = new PlanMemory();
-            var preview = new Preview(() => engine.Plan(source.Path, options.Read(line, null, rasterizer) with { Memory = memory }), id => engine.Plan(source.Path, options.Read(line, null) with { WithoutCluster = id }), screen, source.PathPrefix, new EditorLinks(source.Path, line.GetValue(editor)!)) { IsLive = !line.GetValue(still) };
+            var preview = new Preview(changed => engine.Begin(source.Path, options.Read(line, null, rasterizer) with { Memory = memory }, changed), id => engine.Plan(source.Path, options.Read(line, null) with { WithoutCluster = id }), screen, source.PathPrefix, new EditorLinks(source.Path, line.GetValue(editor)!)) { IsLive = !line.GetValue(still) };
             return Serve(screen, source, preview, line.GetValue(port), cancel).GetAwaiter().GetResult();
         });
         return command;
@@ -59,16 +59,17 @@ internal static class ServeCommand
         // A browser that asks before the portal has been read is answered as soon as it has.
         var serving = server.RunAsync(request => preview.AnswerAsync(request, server.Port, cancel), cancel);
         screen.Error.WriteLine($"Reading the portal. Its pages will be at http://localhost:{server.Port}/ in a moment; a browser may wait for them there.");
-        var first = preview.Renew();
+        var upTo = preview.Changes.Noted;
+        var first = preview.Plan();
+        preview.Show(first, upTo);
         var address = $"http://localhost:{server.Port}{first.BasePath}";
-        screen.Out.WriteLine(first.Failed
-            ? $"The portal will be shown at {screen.OutStyle.Bold(address)} once the errors above are mended. Ctrl-C stops."
-            : $"Showing {Pages(first)} at {screen.OutStyle.Bold(address)} and renewing them when you save a file. Ctrl-C stops. Next: clusterportal check{source.Argument}");
-        if (!first.Failed)
+        if (preview.ShowsSomething) screen.Out.WriteLine($"Showing the portal at {screen.OutStyle.Bold(address)} and renewing it when you save a file. Ctrl-C stops. Next: clusterportal check{source.Argument}");
+        if (preview.Check(first))
         {
             screen.Out.WriteLine($"What membership shows, firm by firm: {address}{MembershipPreview.Folder}");
             screen.Out.WriteLine($"What staff should know: {address}{StaffDesk.Sheet}");
         }
+        else screen.Out.WriteLine($"The portal will be shown at {screen.OutStyle.Bold(address)} once the errors above are mended. Ctrl-C stops.");
 
         await Task.WhenAll(serving, RenewAsync(screen, watch, preview, cancel));
         screen.Error.WriteLine("Stopped.");
@@ -82,10 +83,10 @@ internal static class ServeCommand
         {
             try
             {
-                await watch.NextAsync(cancel);
+                var changed = await watch.NextAsync(cancel);
                 var started = Stopwatch.StartNew();
                 var upTo = preview.Changes.Noted;
-                var plan = preview.Plan();
+                var plan = preview.Plan(changed);
 
                 // A file of which half is written is no error to tell anybody of.
                 if (plan.Begun.Any(plan.Stops) && await watch.AgainAsync(Doubt, cancel)) continue;
@@ -113,7 +114,4 @@ internal static class ServeCommand
         if (preview.Check(plan)) screen.Out.WriteLine($"{screen.OutStyle.Good("Renewed")} in {milliseconds} ms.");
         else screen.Out.WriteLine(preview.ShowsSomething ? "Still showing the portal as it was before the errors above." : "Mend the errors above to see the portal.");
     }
-
-    private static string Pages(BuildPlan plan) =>
-        plan.Early.Count(f => f.Path.EndsWith(".html", StringComparison.Ordinal)) is var count && count == 1 ? "1 page" : $"{count} pages";
 }

@@ -16,6 +16,9 @@ internal sealed class FolderWatch : IDisposable
     private readonly SemaphoreSlim signal = new(0);
     private readonly List<FileSystemWatcher> watchers = [];
 
+    // Null when it cannot be said what changed.
+    private HashSet<string>? changed = new(StringComparer.Ordinal);
+
     /// <param name="noticed">Called at each step of a change, from many threads.</param>
     public FolderWatch(string root, Action? noticed = null)
     {
@@ -26,11 +29,18 @@ internal sealed class FolderWatch : IDisposable
     }
 
     /// <summary>Waits for a change, and until the burst is over or lasts long: what comes after that is another change.</summary>
-    public async Task NextAsync(CancellationToken cancel)
+    /// <returns>The paths from the root at which something changed; null when it may have been anything.</returns>
+    public async Task<IReadOnlyCollection<string>?> NextAsync(CancellationToken cancel)
     {
         await signal.WaitAsync(cancel);
         var started = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(started) < Longest && await signal.WaitAsync(Quiet, cancel)) continue;
+        lock (watchers)
+        {
+            var all = changed;
+            changed = new HashSet<string>(StringComparer.Ordinal);
+            return all;
+        }
     }
 
     /// <summary>Whether there is another change within this time. <see cref="NextAsync"/> returns for it too.</summary>
@@ -56,35 +66,45 @@ internal sealed class FolderWatch : IDisposable
     private FileSystemWatcher Watch(string path, bool below)
     {
         var watcher = new FileSystemWatcher(path) { IncludeSubdirectories = below, InternalBufferSize = 64 * 1024 };
-        FileSystemEventHandler changed = (_, e) => OnChange(e.Name, below);
-        watcher.Changed += changed;
-        watcher.Created += changed;
-        watcher.Deleted += changed;
+        var folder = below ? Path.GetFileName(path) : null;
+        FileSystemEventHandler handler = (_, e) => OnChange(e.Name, folder);
+        watcher.Changed += handler;
+        watcher.Created += handler;
+        watcher.Deleted += handler;
         watcher.Renamed += (_, e) =>
         {
-            OnChange(e.OldName, below);
-            OnChange(e.Name, below);
+            OnChange(e.OldName, folder);
+            OnChange(e.Name, folder);
         };
         // Too much at once for the system to tell: then something did change.
-        watcher.Error += (_, _) => Tell();
+        watcher.Error += (_, _) => Tell(null);
         watcher.EnableRaisingEvents = true;
         return watcher;
     }
 
-    private void OnChange(string? name, bool below)
+    /// <param name="name">Path from the watched folder.</param>
+    /// <param name="folder">The name of the watched folder; null: it is the root.</param>
+    private void OnChange(string? name, string? folder)
     {
         if (name is null || IsPassing(name)) return;
-        if (below || name == "site.yml") Tell();
+        if (folder is not null) Tell($"{folder}/{name.Replace('\\', '/')}");
+        else if (name == "site.yml") Tell(name);
         else if (Folders.Contains(name))
         {
             lock (watchers)
                 if (!watchers.Exists(w => w.Path == Path.Combine(root, name))) WatchFolder(name);
-            Tell();
+            Tell(null);
         }
     }
 
-    private void Tell()
+    private void Tell(string? path)
     {
+        lock (watchers)
+        {
+            if (path is null) changed = null;
+            else changed?.Add(path);
+        }
+
         noticed();
         signal.Release();
     }

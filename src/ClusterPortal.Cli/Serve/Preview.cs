@@ -6,7 +6,7 @@ namespace ClusterPortal.Cli.Serve;
 
 /// <summary>The portal as the preview shows it: the last plan without errors, and what is wrong since. In: "something changed". Out: answers, and findings on the terminal.
 /// A plan is shown as soon as it can make pages; once it has been checked as a whole it is kept, or what was kept before comes back.</summary>
-internal sealed class Preview(Func<BuildPlan> plan, Func<string, BuildPlan> without, Screen screen, string pathPrefix, EditorLinks? links = null)
+internal sealed class Preview(Func<IReadOnlyCollection<string>?, BuildPlan> plan, Func<string, BuildPlan> without, Screen screen, string pathPrefix, EditorLinks? links = null)
 {
     /// <summary>One moment of the preview; never a mixture of two.</summary>
     private sealed record Moment(BuildPlan Plan, Answers? Answers, StaffDesk Desk, string Trouble);
@@ -37,12 +37,13 @@ internal sealed class Preview(Func<BuildPlan> plan, Func<string, BuildPlan> with
     }
 
     /// <summary>Plans anew and shows nothing of it yet.</summary>
-    public BuildPlan Plan()
+    /// <param name="changed">The paths at which something changed since the last plan; null: it may have been anything.</param>
+    public BuildPlan Plan(IReadOnlyCollection<string>? changed = null)
     {
         // The preview outlives a mistake of ours: the next edit may avoid it.
         try
         {
-            return plan();
+            return plan(changed);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -30,12 +30,11 @@ internal static class FolderListing
     {
         var slash = path.LastIndexOf('/');
         var folder = slash < 0 ? "" : path[..slash];
-        foreach (var entry in List(root, folder, new DiagnosticBag()))
-            if (entry.Path == path) return entry;
-        return null;
+        return List(root, folder, new DiagnosticBag(), path[(slash + 1)..]) is [var entry, ..] ? entry : null;
     }
 
-    private static List<FoundFile> List(string root, string folder, DiagnosticBag bag)
+    /// <param name="name">The one that is wanted, with capital letters as it is written; null: all.</param>
+    private static List<FoundFile> List(string root, string folder, DiagnosticBag bag, string? name = null)
     {
         var place = folder.Length == 0 ? root : Path.Combine(root, folder);
         var prefix = folder.Length == 0 ? "" : folder + "/";
@@ -45,7 +44,7 @@ internal static class FolderListing
             [
                 .. new FileSystemEnumerable<FoundFile>(place, (ref FileSystemEntry entry) => Look(prefix, ref entry), Everything)
                 {
-                    ShouldIncludePredicate = (ref FileSystemEntry entry) => !FileNames.IsPassedOver(entry.FileName),
+                    ShouldIncludePredicate = (ref FileSystemEntry entry) => !FileNames.IsPassedOver(entry.FileName) && (name is null || entry.FileName.SequenceEqual(name)),
                 },
             ];
         }

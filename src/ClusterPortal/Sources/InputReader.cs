@@ -47,6 +47,29 @@ public static class InputReader
         return Inputs.Of(result);
     }
 
+    /// <summary>As <see cref="Reread"/>, where it is known which paths may have changed since <paramref name="old"/> was read: looks at these and at no others.</summary>
+    /// <returns>Null when the folder has to be listed anew: a file has come or gone, is no plain file or too large, or site.yml is another.</returns>
+    internal static Inputs? RereadSome(Inputs old, IReadOnlyCollection<string> changed, string root, InputLimits limits, Func<InputFile, InputLimits>? siteLimits = null)
+    {
+        root = Path.GetFullPath(root);
+        if (old.Find(SiteFile) is not { } site || changed.Contains(SiteFile)) return null;
+        if (siteLimits is not null) limits = siteLimits(site);
+        var read = new List<InputFile>(changed.Count);
+        foreach (var path in changed)
+        {
+            var found = FolderListing.Find(root, path);
+
+            // Some editors write a file of another name first, which is gone by now.
+            if (found is null && old.Find(path) is null && !old.Under(path).Any()) continue;
+            if (old.Find(path) is null || found is not { IsFolder: false, Kind: FileKind.File } || found.Length > limits.BytesFor(path)) return null;
+            if (Read(root, found) is not { Kind: FileKind.File } file) return null;
+            read.Add(file);
+        }
+
+        var next = old.With(read);
+        return next.Files.Sum(f => (long)f.Bytes.Length) > limits.TotalBytes ? null : next;
+    }
+
     /// <summary>The same checks for files that are already in memory, for tests and for callers without a disk.</summary>
     public static Inputs FromMemory(IEnumerable<InputFile> files, InputLimits limits, DiagnosticBag bag, Func<InputFile, InputLimits>? siteLimits = null)
     {

@@ -8,16 +8,30 @@ public sealed class Inputs
 {
     private readonly Dictionary<string, InputFile> byPath;
 
-    private Inputs(ImmutableArray<InputFile> files)
-    {
-        Files = files;
-        byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-    }
+    private Inputs(ImmutableArray<InputFile> files, Dictionary<string, InputFile> byPath) => (Files, this.byPath) = (files, byPath);
 
     public ImmutableArray<InputFile> Files { get; }
 
-    public static Inputs Of(IEnumerable<InputFile> files) =>
-        new([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)]);
+    public static Inputs Of(IEnumerable<InputFile> files)
+    {
+        ImmutableArray<InputFile> sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return new(sorted, sorted.ToDictionary(f => f.Path, StringComparer.Ordinal));
+    }
+
+    /// <summary>The same files, but for some that are there in another version.</summary>
+    /// <exception cref="KeyNotFoundException">A file is not among them.</exception>
+    internal Inputs With(IReadOnlyCollection<InputFile> versions)
+    {
+        var changed = Files.ToBuilder();
+        var paths = new Dictionary<string, InputFile>(byPath, byPath.Comparer);
+        foreach (var version in versions)
+        {
+            changed[Files.IndexOf(byPath[version.Path])] = version;
+            paths[version.Path] = version;
+        }
+
+        return new(changed.MoveToImmutable(), paths);
+    }
 
     public InputFile? Find(string path) => byPath.GetValueOrDefault(path);
 

@@ -209,7 +209,7 @@ public sealed class LiveTests
         Assert.Null(new EditorLinks(temp.Path, editor).Of("themes/base/of-the-program.html"));
     }
 
-    private Preview New(bool live) => new(() => portal.Plan(Options), _ => throw new InvalidOperationException("nobody asked"), portal.Screen, "") { IsLive = live };
+    private Preview New(bool live) => new(_ => portal.Plan(Options), _ => throw new InvalidOperationException("nobody asked"), portal.Screen, "") { IsLive = live };
 
     private static HttpRequest Request(string target, string? destination) => new("GET", target, "localhost:8080", null, true) { Destination = destination };
 

@@ -125,7 +125,7 @@ public sealed class ServeTests
     [Fact]
     public void Errors_leave_the_last_good_portal_in_view()
     {
-        var preview = new Preview(() => portal.Plan(Options), _ => portal.Plan(Options), portal.Screen, "");
+        var preview = new Preview(_ => portal.Plan(Options), _ => portal.Plan(Options), portal.Screen, "");
         portal.Planned.Add(Findings.At("content/a.yml", "x: 1\n", "x", "wrong"));
         preview.Renew();
         var trouble = preview.Answer(Request("/"), 8080);
@@ -147,12 +147,12 @@ public sealed class ServeTests
     public void The_preview_outlives_faults_of_ours()
     {
         portal.Files[0] = new FakePortal.Page("index.html", "fault");
-        var preview = new Preview(() => portal.Plan(Options), _ => portal.Plan(Options), portal.Screen, "");
+        var preview = new Preview(_ => portal.Plan(Options), _ => portal.Plan(Options), portal.Screen, "");
         preview.Renew();
         Assert.Equal(500, preview.Answer(Request("/"), 8080).Status);
         Assert.Equal(200, preview.Answer(Request("/jobs/"), 8080).Status);
         Assert.Contains("CP9001", portal.Error, StringComparison.Ordinal);
-        Assert.True(new Preview(() => throw new InvalidOperationException("x"), _ => portal.Plan(Options), portal.Screen, "").Renew().Failed);
+        Assert.True(new Preview(_ => throw new InvalidOperationException("x"), _ => portal.Plan(Options), portal.Screen, "").Renew().Failed);
     }
 
     [Fact]
@@ -161,6 +161,7 @@ public sealed class ServeTests
         using var temp = new TempFolder();
         temp.Write("site.yml", "a: 1");
         var noticed = 0;
+        var told = new List<string>();
         using var watch = new FolderWatch(temp.Path, () => Interlocked.Increment(ref noticed));
         var cancel = TestContext.Current.CancellationToken;
         temp.Write("content/organizations/a.yml", "name: A"); // a folder that did not exist when watching began
@@ -178,11 +179,12 @@ public sealed class ServeTests
         Assert.False(await watch.AgainAsync(TimeSpan.FromMilliseconds(200), cancel));
         Assert.Equal(before, noticed);
         Assert.True(before >= 5);
+        Assert.Equal(["content/organizations/b.yml", "site.yml"], told.Where(p => !p.EndsWith("/a.yml", StringComparison.Ordinal) && p != "content/organizations").Order(StringComparer.Ordinal).Distinct());
 
         // On a busy machine one burst may be told as several; what matters is that the last telling comes after the last step.
         async Task Quiet()
         {
-            do await watch.NextAsync(cancel).WaitAsync(TimeSpan.FromSeconds(10), cancel);
+            do told.AddRange(await watch.NextAsync(cancel).WaitAsync(TimeSpan.FromSeconds(10), cancel) ?? []);
             while (await watch.AgainAsync(TimeSpan.FromMilliseconds(150), cancel));
         }
     }

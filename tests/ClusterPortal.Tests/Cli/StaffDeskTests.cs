@@ -128,7 +128,7 @@ public sealed class StaffDeskTests
 
     private static Preview Show(BuildOptions options)
     {
-        var preview = new Preview(() => Build.Plan(Inputs.Of(SiteText.Read(Valley)), options), _ => throw new InvalidOperationException("nobody asked"), new FakePortal().Screen, "");
+        var preview = new Preview(_ => Build.Plan(Inputs.Of(SiteText.Read(Valley)), options), _ => throw new InvalidOperationException("nobody asked"), new FakePortal().Screen, "");
         var plan = preview.Renew();
         Assert.False(plan.Failed, string.Join('\n', plan.Diagnostics));
         return preview;

@@ -81,7 +81,7 @@ public sealed class DeterminismTests
     [Fact]
     public void Every_page_of_the_demonstration_that_a_browser_opens_has_the_bytes_of_the_build_and_one_line_behind_them()
     {
-        var preview = new Preview(() => OwnPortal.Built.Plan, _ => OwnPortal.Built.Plan, new Cli.FakePortal().Screen, "");
+        var preview = new Preview(_ => OwnPortal.Built.Plan, _ => OwnPortal.Built.Plan, new Cli.FakePortal().Screen, "");
         preview.Renew();
         foreach (var (path, bytes) in OwnPortal.Built.Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
         {

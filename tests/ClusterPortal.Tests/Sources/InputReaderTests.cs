@@ -151,6 +151,52 @@ public sealed class InputReaderTests : IDisposable
     }
 
     [Fact]
+    public void Where_it_is_known_what_changed_nothing_else_is_looked_at()
+    {
+        Put("site.yml", "limits: {entry_kb: 1}\n");
+        Put("content/a.yml", "one");
+        Put("content/b.yml", "two");
+        var old = Read(out _);
+        Put("content/a.yml", "changed, and nobody said so");
+        Put("content/b.yml", "three");
+        var now = Some("content/b.yml", "content/made-by-an-editor-and-gone.yml");
+        Assert.Equal("three", Encoding.UTF8.GetString(now!.Find("content/b.yml")!.Bytes.Span));
+        Assert.Equal(["content/a.yml", "content/b.yml", "site.yml"], now.Files.Select(f => f.Path));
+        Assert.Equal(now.Files.Select(f => f.Bytes), now.Files.Select(f => now.Find(f.Path)!.Bytes));
+        Assert.Same(old.Find("content/a.yml"), now.Find("content/a.yml"));
+        Assert.Equal("two", Encoding.UTF8.GetString(old.Find("content/b.yml")!.Bytes.Span));
+
+        Inputs? Some(params string[] changed) => InputReader.RereadSome(old, changed, root, InputLimits.Default, SiteLimits.Read);
+    }
+
+    [Fact]
+    public void What_comes_goes_grows_too_large_or_is_no_file_any_more_asks_for_the_whole_folder()
+    {
+        Put("site.yml", "limits: {entry_kb: 1, total_mb: 1}\n");
+        foreach (var name in (string[])["a", "b", "c", "d"]) Put($"content/{name}.yml", name);
+        Put("content/sub/e.yml", "e");
+        Put("content/big.svg", new string('x', 1024 * 1024 - 1500));
+        var old = Read(out _);
+        Put("content/new.yml", "new");
+        Assert.Null(Some("content/new.yml"));
+        Assert.Null(Some("site.yml"));
+        File.Delete(Path.Combine(root, "content/a.yml"));
+        Assert.Null(Some("content/a.yml"));
+        Put("content/b.yml", new string('x', 2000));
+        Assert.Null(Some("content/b.yml"));
+        File.Delete(Path.Combine(root, "content/c.yml"));
+        Directory.CreateDirectory(Path.Combine(root, "content/c.yml"));
+        Assert.Null(Some("content/c.yml"));
+        Directory.Delete(Path.Combine(root, "content/sub"), recursive: true);
+        Assert.Null(Some("content/sub"));
+        Assert.NotNull(Some("content/d.yml"));
+        Put("content/big.svg", new string('x', 1024 * 1024));
+        Assert.Null(Some("content/big.svg"));
+
+        Inputs? Some(params string[] changed) => InputReader.RereadSome(old, changed, root, InputLimits.Default, SiteLimits.Read);
+    }
+
+    [Fact]
     public void Files_in_memory_meet_the_same_checks()
     {
         var bag = new DiagnosticBag();

@@ -10,7 +10,6 @@ namespace ClusterPortal.Cli.Commands;
 internal static class ServeCommand
 {
     private const int UsualPort = 8080;
-    private const long Much = 64 * 1024 * 1024;
     private static readonly TimeSpan Doubt = TimeSpan.FromMilliseconds(60);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(400);
@@ -78,7 +77,7 @@ internal static class ServeCommand
 
     private static async Task RenewAsync(Screen screen, FolderWatch watch, Preview preview, CancellationToken cancel)
     {
-        var tidied = 0L;
+        var checking = Task.CompletedTask;
         while (!cancel.IsCancellationRequested)
         {
             try
@@ -95,23 +94,25 @@ internal static class ServeCommand
 
                 // Whoever looks at the page gets it before it is known what else follows from the save; another save makes that unimportant.
                 if (await watch.AgainAsync(Glance, cancel)) continue;
-                _ = Task.Run(() => Check(screen, preview, plan, shown), cancel);
-
-                // The next save shall not wait until the memory of the last plan has been tidied up; nobody waits now.
-                if (GC.GetTotalAllocatedBytes() - tidied < Much || await watch.AgainAsync(Idle, cancel)) continue;
-                GC.Collect();
-                tidied = GC.GetTotalAllocatedBytes();
+                checking = CheckAsync(screen, preview, plan, shown, checking, cancel);
             }
             catch (OperationCanceledException)
             {
+                await checking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 return;
             }
         }
     }
 
-    private static void Check(Screen screen, Preview preview, BuildPlan plan, long milliseconds)
+    // One at a time, beside the work on the next save.
+    private static async Task CheckAsync(Screen screen, Preview preview, BuildPlan plan, long milliseconds, Task before, CancellationToken cancel)
     {
-        if (preview.Check(plan)) screen.Out.WriteLine($"{screen.OutStyle.Good("Renewed")} in {milliseconds} ms.");
+        await before;
+        Breath.Release();
+        if (await Task.Run(() => preview.Check(plan), cancel)) screen.Out.WriteLine($"{screen.OutStyle.Good("Renewed")} in {milliseconds} ms.");
         else screen.Out.WriteLine(preview.ShowsSomething ? "Still showing the portal as it was before the errors above." : "Mend the errors above to see the portal.");
+        var noted = preview.Changes.Noted;
+        await Task.Delay(Idle, cancel);
+        if (preview.Changes.Noted == noted) Breath.Take();
     }
 }

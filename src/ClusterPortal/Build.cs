@@ -53,21 +53,21 @@ public static class Build
         var today = options.Date ?? site.Date ?? TodayIn(site, options);
         options.Enter("types");
         var types = memory is null ? ReadTypes(inputs, site, bag) : memory.Types(inputs, bag, own => ReadTypes(inputs, site, own));
-        options.Enter("records");
-        var files = EntryFiles.Sort(inputs, types, bag);
-        var records = ReadRecords(files, new ContentContext(types, site.Language, site.Languages), options, bag);
-        if (options.WithoutCluster is { } lone) records = [.. records.Where(r => r.Type.Id != "verification" || r.Id != lone).Select(r => r.Type.Id == "organization" && r.Id == lone ? r.Without("memberships") : r)];
-        options.Enter("links");
-        var portal = new Linker(types, records, files, bag).Link(today, options.Drafts);
+        options.Enter("theme");
+        var theme = memory is null ? new ThemeReader(inputs, site, bag).Read() : memory.Theme(inputs, bag, own => new ThemeReader(inputs, site, own).Read());
+        var content = new ContentStage(new ContentContext(types, site.Language, site.Languages), theme, today, options, bag).Run(inputs);
+        var portal = content.Portal;
         var routes = new Routes(site, portal);
         Helix.Fill(portal, site.Helix.IsEmpty ? Helix.ByKind : site.Helix.SelectMany(r => r.Kinds.Select(k => (Kind: k.Text, r.Id))).DistinctBy(x => x.Kind).ToDictionary(x => x.Kind, x => x.Id, StringComparer.Ordinal));
         StatCounts.Check(portal, bag);
         var figures = Figures.Of(portal, type => (DirectoryTitle(site, type), routes.List(type, site.Language) is { } list ? routes.Absolute(list) : null));
-        options.Enter("theme");
-        var theme = memory is null ? new ThemeReader(inputs, site, bag).Read() : memory.Theme(inputs, bag, own => new ThemeReader(inputs, site, own).Read());
+        options.Enter("assets");
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads, memory?.Assets);
         options.Enter("markdown");
-        MarkdownStage.Run(portal, theme, routes, assets, bag, options.Threads);
+        MarkdownStage.Run(content.Fresh, portal, theme, routes, assets, content.InMarkdown, options.Threads);
+        foreach (var found in content.InMarkdown)
+            if (found is not null) bag.AddRange(found);
+        memory?.Content = content;
         options.Enter("templates");
         var rendering = Rendering.Prepare(site, portal, memory?.Compiled(() => CompiledTheme.Of(theme, types, site)) ?? CompiledTheme.Of(theme, types, site), routes, assets, figures, GeoJsonReader.ReadAll(inputs, bag), options, bag);
         return new BuildPlan(BuildFindings.Sorted(bag, site), options, () =>
@@ -158,19 +158,6 @@ public static class Build
             .ToLookup(f => f.Path.StartsWith(EntryFiles.LabelsFolder + "/", StringComparison.Ordinal));
         var vocabularies = site.Helix.IsEmpty ? [] : new Dictionary<string, ImmutableArray<Choice>>(StringComparer.Ordinal) { ["helix"] = [.. site.Helix.Select(r => new Choice(r.Id, r.Label))] };
         return new TypeReader(bag) { Vocabularies = vocabularies }.Read([.. BuiltinTypes.Files(), .. own[false]], site.Languages, own[true]);
-    }
-
-    private static ImmutableArray<Record> ReadRecords(EntryFiles files, ContentContext context, BuildOptions options, DiagnosticBag bag)
-    {
-        var reader = new RecordReader(context);
-        if (options.Memory is { } memory) return memory.Records(files.Entries, options.Threads, bag, reader.Read);
-        var read = Ordered.Select(files.Entries, options.Threads, entry =>
-        {
-            var own = DiagnosticBag.OfOneFile();
-            return (Record: reader.Read(entry, own), Findings: own);
-        });
-        foreach (var (_, own) in read) bag.AddRange(own);
-        return [.. read.Select(r => r.Record).OfType<Record>()];
     }
 
     private static void CheckLinks(BuildPlan plan, PageScan[] scans, DiagnosticBag bag)

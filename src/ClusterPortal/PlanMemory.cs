@@ -29,6 +29,9 @@ internal sealed class PlanMemory
     private (Theme Theme, DiagnosticBag Findings)? theme;
     private CompiledTheme? compiled;
 
+    /// <summary>The entries as they were linked the last time.</summary>
+    public LinkedContent? Content { get; set; }
+
     public Dictionary<InputFile, (Asset? Asset, DiagnosticBag Findings)> Assets { get; private set; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The world, which is the same for all plans.</summary>
@@ -47,7 +50,7 @@ internal sealed class PlanMemory
             var own = new DiagnosticBag();
             types = (read(own), own);
             settings = now;
-            (theme, compiled) = (null, null);
+            (theme, compiled, Content) = (null, null, null);
             entries = new Dictionary<string, Read>(StringComparer.Ordinal);
             Assets = new Dictionary<InputFile, (Asset?, DiagnosticBag)>(ReferenceEqualityComparer.Instance);
         }
@@ -90,6 +93,27 @@ internal sealed class PlanMemory
         entries = all.ToDictionary(r => r.Read.Entry.File.Path, r => r.Read, StringComparer.Ordinal);
         foreach (var (one, _) in all) bag.AddRange(one.Findings);
         return [.. all.Select(r => r.Fresh).OfType<Record>()];
+    }
+
+    /// <summary>One entry's record for one plan, read anew where a file of its is another.</summary>
+    public Record? Record(EntryFiles.Entry entry, Func<EntryFiles.Entry, DiagnosticBag, Record?> read)
+    {
+        if (!entries.TryGetValue(entry.File.Path, out var before) || !IsSame(before.Entry, entry))
+        {
+            var own = DiagnosticBag.OfOneFile();
+            entries[entry.File.Path] = before = new Read(entry, read(entry, own), own);
+        }
+
+        return before.Record?.Fresh();
+    }
+
+    /// <summary>An entry as it was read, before others were known.</summary>
+    public Record Fresh(Record record) => entries[record.Source.Path].Record!.Fresh();
+
+    /// <summary>What was found when the entries were read.</summary>
+    public void Report(DiagnosticBag bag)
+    {
+        foreach (var one in entries.Values) bag.AddRange(one.Findings);
     }
 
     /// <summary>What a check finds that looks at each entry by itself: anew only for those that were read anew.</summary>

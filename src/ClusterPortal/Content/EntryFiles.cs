@@ -34,6 +34,39 @@ internal sealed class EntryFiles
     /// <summary>Images and documents that entries can name.</summary>
     public ImmutableArray<InputFile> Assets { get; }
 
+    /// <summary>The same, when of the files some entries were made of there are other versions, and of no others.</summary>
+    /// <param name="inputs">All files: those that this was made of, by the same paths.</param>
+    /// <param name="versions">Where in <paramref name="inputs"/> another version stands.</param>
+    /// <param name="changed">The places of their entries.</param>
+    /// <returns>Null when a file is no entry's.</returns>
+    public EntryFiles? With(Inputs inputs, IReadOnlyCollection<InputFile> versions, out IReadOnlyCollection<int> changed)
+    {
+        var entries = Entries.ToBuilder();
+        var places = new SortedSet<int>();
+        changed = places;
+        foreach (var version in versions)
+        {
+            var place = PlaceOf(version.Path);
+            if (place < 0) return null;
+            places.Add(place);
+        }
+
+        foreach (var place in places)
+        {
+            var entry = entries[place];
+            entries[place] = entry with { File = inputs.Find(entry.File.Path)!, Siblings = [.. entry.Siblings.Select(s => (s.Language, inputs.Find(s.File.Path)!))] };
+        }
+
+        return new EntryFiles(entries.MoveToImmutable(), Assets);
+    }
+
+    private int PlaceOf(string path)
+    {
+        for (var i = 0; i < Entries.Length; i++)
+            if (Entries[i].File.Path == path || Entries[i].Siblings.Any(s => s.File.Path == path)) return i;
+        return -1;
+    }
+
     public static EntryFiles Sort(Inputs inputs, ContentTypes types, DiagnosticBag bag)
     {
         var found = new Dictionary<(ContentType, string), (InputFile? Main, List<(LanguageTag, InputFile)>? Siblings)>(inputs.Files.Length);

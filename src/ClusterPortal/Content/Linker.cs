@@ -26,7 +26,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         {
             Hidden = Unseen(shown),
         };
-        foreach (var record in all) Walk(portal, record, back);
+        foreach (var record in all) Walk(portal, record, (target, slot) => Add(back[target.Index][slot] ??= [], record));
         Fill(portal, back);
         CheckParents(portal);
         CheckPreviousIds(portal);
@@ -42,7 +42,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
     }
 
     // Under embargo: until its day nothing of the entry may be seen, its page included.
-    private static bool IsHeld(Record record, DateOnly today) => record["embargo"] is DateValue embargo && embargo.Date > today;
+    public static bool IsHeld(Record record, DateOnly today) => record["embargo"] is DateValue embargo && embargo.Date > today;
 
     private static bool IsReady(Record record, DateOnly today) => record.Status != RecordStatus.Draft && !IsHeld(record, today);
 
@@ -93,27 +93,34 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         }
     }
 
-    private void Walk(Portal portal, Record record, List<Record>?[][] back)
+    /// <summary>Checks what an entry names, and tells in which back-references it stands.</summary>
+    /// <param name="stands">Told of each entry that names it back, and of the slot of the inverse; of some more than once.</param>
+    public void Walk(Portal portal, Record record, Action<Record, int> stands)
     {
         foreach (var field in record.Notable)
-            if (record[field] is { } value) Walk(portal, record, value, back, holds: true);
+            if (record[field] is { } value) Walk(portal, record, value, stands, holds: true);
+    }
+
+    private static void Add(List<Record> list, Record record)
+    {
+        if (list.Count == 0 || list[^1] != record) list.Add(record);
     }
 
     /// <param name="holds">False in a membership, a seat or the like that does not hold on the day: who it names is checked, but does not list the entry.</param>
-    private void Walk(Portal portal, Record record, FieldValue value, List<Record>?[][] back, bool holds)
+    private void Walk(Portal portal, Record record, FieldValue value, Action<Record, int> stands, bool holds)
     {
         if ((value.Contents & Contents.Links) == 0) return;
         switch (value)
         {
             case ReferenceValue reference:
-                Resolve(portal, record, reference, back, holds);
+                Resolve(portal, record, reference, stands, holds);
                 break;
             case ListValue list:
-                foreach (var item in list.Items) Walk(portal, record, item, back, holds);
+                foreach (var item in list.Items) Walk(portal, record, item, stands, holds);
                 break;
             case GroupValue group:
                 foreach (var field in group.Group.Fields)
-                    if (group[field.Slot] is { } inner) Walk(portal, record, inner, back, holds && group.Holds(portal.Today));
+                    if (group[field.Slot] is { } inner) Walk(portal, record, inner, stands, holds && group.Holds(portal.Today));
                 break;
             case FileValue file when !portal.Assets.ContainsKey(file.Path):
                 ReportFile(portal, file);
@@ -123,7 +130,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         }
     }
 
-    private void Resolve(Portal portal, Record record, ReferenceValue reference, List<Record>?[][] back, bool holds)
+    private void Resolve(Portal portal, Record record, ReferenceValue reference, Action<Record, int> stands, bool holds)
     {
         if (portal.Find(reference) is not { } target)
         {
@@ -134,9 +141,7 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         if (record.Index < 0 || !holds || !portal.IsListed(record) || reference.Field.Inverse is not { } name) return;
         foreach (var inverse in target.Type.Inverses)
         {
-            if (inverse.Name != name || inverse.From != record.Type.Id) continue;
-            var list = back[target.Index][inverse.Slot] ??= [];
-            if (list.Count == 0 || list[^1] != record) list.Add(record);
+            if (inverse.Name == name && inverse.From == record.Type.Id) stands(target, inverse.Slot);
         }
     }
 
@@ -168,8 +173,8 @@ internal sealed class Linker(ContentTypes types, ImmutableArray<Record> all, Ent
         bag.Report(ReferenceRules.NoFile, file.Span, $"the file '{file.Path}' is not there", near is null ? "add the file, or leave the line out" : $"did you mean {near[(folder.Length + 1)..]}?");
     }
 
-    // The fields by which an entry names what is above it among its own kind.
-    private static readonly string[] Upwards = ["parent", "part_of"];
+    /// <summary>The fields by which an entry names what is above it among its own kind.</summary>
+    public static readonly string[] Upwards = ["parent", "part_of"];
 
     // A term that is its own ancestor would make every walk up the tree endless.
     private void CheckParents(Portal portal)

@@ -23,6 +23,30 @@ internal sealed class Portal
         byId = [.. OfTypes.Select(o => o.ToDictionary(r => r.Id, StringComparer.Ordinal))];
     }
 
+    private Portal(Portal before, ImmutableArray<Record> records, Dictionary<string, Record>[] byId, ImmutableArray<Record>[][] back)
+    {
+        (Types, Today, Assets, Hidden, Records, this.byId, this.back) = (before.Types, before.Today, before.Assets, before.Hidden, records, byId, back);
+        OfTypes = ByType(Types, records);
+    }
+
+    /// <summary>The same portal with other readings of some of its entries. Who is in back-references stays as it was: <see cref="Relinker"/> sees to that.</summary>
+    internal Portal With(IEnumerable<(Record Old, Record New)> others, out ImmutableArray<Record>[][] lists)
+    {
+        var records = Records.ToBuilder();
+        var ids = byId.AsSpan().ToArray();
+        foreach (var (old, other) in others)
+        {
+            other.Index = old.Index;
+            records[old.Index] = other;
+            ref var known = ref ids[old.Type.Index];
+            if (known == byId[old.Type.Index]) known = new Dictionary<string, Record>(known, known.Comparer);
+            known[old.Id] = other;
+        }
+
+        lists = back.AsSpan().ToArray();
+        return new Portal(this, records.MoveToImmutable(), ids, lists);
+    }
+
     // They are by type as they are, so each type's are a part of the whole.
     private static ImmutableArray<Record>[] ByType(ContentTypes types, ImmutableArray<Record> records)
     {
@@ -87,6 +111,8 @@ internal sealed class Portal
 
     /// <summary>The entries that refer to this one under an inverse, in their type's order; only those that are live.</summary>
     public ImmutableArray<Record> Back(Record record, Inverse inverse) => back[record.Index] is { } lists ? lists[inverse.Slot] : [];
+
+    internal ImmutableArray<Record>[] BackOf(int index) => back[index];
 
     /// <summary>Whether others than those whom it answers for may show it: an entry of a type with a yes-or-no field 'public' must say yes.</summary>
     public static bool IsPublic(Record record) =>

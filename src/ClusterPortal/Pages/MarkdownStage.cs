@@ -13,21 +13,20 @@ namespace ClusterPortal.Pages;
 /// <summary>Renders the Markdown of all entries, once per language they are written in. It runs when every entry's address is known, as links lead to them.</summary>
 internal static class MarkdownStage
 {
-    public static void Run(Portal portal, Theme theme, Routes routes, AssetUrls assets, DiagnosticBag bag, int threads)
+    /// <param name="records">Whose Markdown to render.</param>
+    /// <param name="found">Takes for each entry of the portal what was found in its Markdown; null: nothing.</param>
+    public static void Run(IReadOnlyList<Record> records, Portal portal, Theme theme, Routes routes, AssetUrls assets, DiagnosticBag?[] found, int threads)
     {
         var labels = theme.Strings.ToFrozenDictionary(s => s.Key, s => Labels(s.Value));
-        var bags = new DiagnosticBag?[portal.Records.Length];
-        Ordered.ForEach(portal.Records.Length, threads, i =>
+        Ordered.ForEach(records.Count, threads, i =>
         {
-            var record = portal.Records[i];
+            var record = records[i];
             var own = DiagnosticBag.OfOneFile();
             var fields = 0;
             foreach (var field in record.Notable)
                 if (record[field] is { } value) Walk(record, value, field.Name, ref fields, portal, labels, routes, assets, own);
-            if (own.Count > 0) bags[i] = own;
+            found[record.Index] = own.Count > 0 ? own : null;
         });
-        foreach (var own in bags)
-            if (own is not null) bag.AddRange(own);
     }
 
     private static void Walk(Record record, FieldValue value, string name, ref int fields, Portal portal, FrozenDictionary<LanguageTag, MarkdownLabels> labels, Routes routes, AssetUrls assets, DiagnosticBag bag)

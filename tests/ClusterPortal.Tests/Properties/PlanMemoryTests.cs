@@ -86,8 +86,56 @@ public sealed class PlanMemoryTests
         var entry = Small.First(f => f.Path.StartsWith("content/organizations/", StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal));
         var before = Build.Plan(Inputs.Of(Small), Portal.Options with { Memory = memory });
         var after = Build.Plan(Inputs.Of(Small.Select(f => f == entry ? Reworded(f, "kind: company", "kind: investor") : f)), Portal.Options with { Memory = memory });
-        var read = after.Pages.Where(p => p.Record is not null && !before.Pages.Any(b => b.Record?.Source == p.Record!.Source)).Select(p => p.Record!.Source.Path).Distinct();
+        var read = after.Portal!.Records.Where(r => !before.Portal!.Records.Any(b => b.Source == r.Source)).Select(r => r.Source.Path);
         Assert.Equal([entry.Path], read);
+    }
+
+    // What an entry says may change without another word anywhere: then only its page and the lists that it stands in are new.
+    [Theory]
+    [InlineData("content/organizations/armlaengde-automation.yml", "Automation", "Robotics", true)]
+    [InlineData("content/organizations/armlaengde-automation.yml", "kind: company", "kind: investor", true)]
+    [InlineData("content/organizations/armlaengde-automation.yml", "sample: true", "status: archived", false)]
+    [InlineData("content/organizations/armlaengde-automation.yml", "name:", "previous_ids: [once]\nname:", false)]
+    [InlineData("content/organizations/armlaengde-automation.yml", "name:", "logo: nowhere.svg\nname:", false)]
+    public void An_entry_that_says_something_else_is_linked_alone_unless_others_would_notice(string path, string old, string now, bool alone)
+    {
+        var memory = new PlanMemory();
+        var files = OwnPortal.Inputs.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var before = Build.Begin(Inputs.Of(files.Values), Portal.Options with { Memory = memory });
+        files[path] = Reworded(files[path], old, now);
+        var after = Build.Begin(Inputs.Of(files.Values), Portal.Options with { Memory = memory });
+        var kept = after.Portal!.Records.Count(r => before.Portal!.Find(r.Type.Id, r.Id) == r);
+        if (alone) Assert.InRange(after.Portal.Records.Length - kept, 1, 1 + after.Portal.Records.Count(r => r.IsDerived));
+        else Assert.Equal(0, kept);
+        Same(files.Values, memory);
+    }
+
+    [Fact]
+    public void Whatever_entries_name_and_when_lists_of_others_are_as_if_all_were_linked_anew()
+    {
+        var memory = new PlanMemory();
+        var files = OwnPortal.Inputs.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var last = Build.Begin(Inputs.Of(files.Values), Portal.Options with { Memory = memory }).Portal!;
+        var jobs = files.Keys.Where(p => p.StartsWith("content/jobs/", StringComparison.Ordinal)).Take(3).ToArray();
+        var events = files.Keys.Where(p => p.StartsWith("content/events/", StringComparison.Ordinal)).Take(3).ToArray();
+        foreach (var job in jobs) files[job] = Resaid(files[job], @"(?m)^organization: .*$", "organization: armlaengde-automation");
+        Linked();
+        foreach (var path in events) files[path] = Resaid(files[path], @"(?m)^start: .*$", "start: 2026-11-02T09:00");
+        Linked();
+        foreach (var job in jobs) files[job] = OwnPortal.Inputs.Find(job)!;
+        Linked();
+
+        void Linked()
+        {
+            var again = Build.Begin(Inputs.Of(files.Values), Portal.Options with { Memory = memory }).Portal!;
+            var fresh = Build.Begin(Inputs.Of(files.Values), Portal.Options).Portal!;
+            foreach (var (one, other) in fresh.Records.Zip(again.Records))
+                foreach (var inverse in one.Type.Inverses)
+                    Assert.Equal(fresh.Back(one, inverse).Select(r => r.Id), again.Back(other, inverse).Select(r => r.Id));
+            Assert.Contains(again.Records, last.Records.Contains);
+            last = again;
+            Assert.All(again.Records.SelectMany(r => r.Type.Inverses.SelectMany(i => again.Back(r, i))), r => Assert.Same(r, again.Find(r.Type.Id, r.Id)));
+        }
     }
 
     [Fact]
@@ -130,6 +178,9 @@ public sealed class PlanMemoryTests
 
     private static InputFile Reworded(InputFile file, string old, string now) =>
         file with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span).Replace(old, now, StringComparison.Ordinal)) };
+
+    private static InputFile Resaid(InputFile file, string pattern, string now) =>
+        file with { Bytes = Encoding.UTF8.GetBytes(System.Text.RegularExpressions.Regex.Replace(Encoding.UTF8.GetString(file.Bytes.Span), pattern, now)) };
 
     private static void Same(IEnumerable<InputFile> files, PlanMemory memory)
     {

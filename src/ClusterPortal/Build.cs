@@ -75,7 +75,7 @@ public static class Build
             options.Enter("rules");
             var own = new DiagnosticBag();
             own.AddRange(bag);
-            new PortalRules(inputs, site, portal, figures, theme, assets, options).Check(own);
+            new PortalRules(inputs, site, portal, figures, theme, assets).Check(own);
             options.Enter("pages");
             var pages = Planner.Plan(rendering.Plan, own);
             return new PlannedPortal(HostPlan.With(OutputList.Of(pages, rendering, assets), pages, routes, today), pages, BuildFindings.Sorted(own, site));

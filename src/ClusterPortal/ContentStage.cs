@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
-using ClusterPortal.Schema;
+using ClusterPortal.Rules;
 using ClusterPortal.Sources;
 using ClusterPortal.Themes;
 
@@ -51,7 +51,7 @@ internal sealed class ContentStage(ContentContext context, Theme theme, DateOnly
         foreach (var place in places)
         {
             var entry = files.Entries[place];
-            if (last.Portal.Find(entry.Type.Id, entry.Id) is not { } old || memory.Record(entry, reader.Read) is not { } other) return null;
+            if (last.Portal.Find(entry.Type.Id, entry.Id) is not { } old || memory.Record(entry, Read) is not { } other) return null;
             changed.Add((old, other));
         }
 
@@ -80,13 +80,21 @@ internal sealed class ContentStage(ContentContext context, Theme theme, DateOnly
         return versions;
     }
 
+    // What can be seen of an entry by itself is looked for when it is read, and found again as long as its files are the same.
+    private Record? Read(EntryFiles.Entry entry, DiagnosticBag found)
+    {
+        var record = reader.Read(entry, found);
+        if (record is not null) SpamSigns.Check(record, found);
+        return record;
+    }
+
     private ImmutableArray<Record> Records(EntryFiles files)
     {
-        if (options.Memory is { } memory) return memory.Records(files.Entries, options.Threads, bag, reader.Read);
+        if (options.Memory is { } memory) return memory.Records(files.Entries, options.Threads, bag, Read);
         var read = Ordered.Select(files.Entries, options.Threads, entry =>
         {
             var own = DiagnosticBag.OfOneFile();
-            return (Record: reader.Read(entry, own), Findings: own);
+            return (Record: Read(entry, own), Findings: own);
         });
         foreach (var (_, own) in read) bag.AddRange(own);
         return [.. read.Select(r => r.Record).OfType<Record>()];

@@ -17,8 +17,6 @@ namespace ClusterPortal;
 /// For one plan at a time.</summary>
 internal sealed class PlanMemory
 {
-    private readonly Dictionary<Action<Record, DiagnosticBag>, Dictionary<SourceText, DiagnosticBag>> alone = [];
-
     private readonly record struct Read(EntryFiles.Entry Entry, Record? Record, DiagnosticBag Findings);
 
     private Dictionary<string, Read> entries = new(StringComparer.Ordinal);
@@ -114,22 +112,6 @@ internal sealed class PlanMemory
     public void Report(DiagnosticBag bag)
     {
         foreach (var one in entries.Values) bag.AddRange(one.Findings);
-    }
-
-    /// <summary>What a check finds that looks at each entry by itself: anew only for those that were read anew.</summary>
-    public void Alone(Action<Record, DiagnosticBag> check, ImmutableArray<Record> records, DiagnosticBag bag)
-    {
-        Dictionary<SourceText, DiagnosticBag> before;
-        lock (alone) before = alone.GetValueOrDefault(check) ?? [];
-        var now = new Dictionary<SourceText, DiagnosticBag>(records.Length);
-        foreach (var record in records)
-        {
-            if (record.IsDerived || !before.TryGetValue(record.Source, out var own)) check(record, own = new DiagnosticBag());
-            now[record.Source] = own;
-            bag.AddRange(own);
-        }
-
-        lock (alone) alone[check] = now;
     }
 
     private static bool AreSame(ImmutableArray<InputFile> a, ImmutableArray<InputFile> b) => a.AsSpan().SequenceEqual(b.AsSpan(), ReferenceEqualityComparer.Instance);

@@ -11,7 +11,7 @@ using ClusterPortal.Themes;
 namespace ClusterPortal;
 
 /// <summary>In: the portal with its theme, assets and rendered Markdown. Out: what is wrong between its parts. Nothing that is rendered follows from it.</summary>
-internal sealed record PortalRules(Inputs Inputs, SiteConfig Site, Portal Portal, Figures Figures, Theme Theme, AssetUrls Assets, BuildOptions Options)
+internal sealed record PortalRules(Inputs Inputs, SiteConfig Site, Portal Portal, Figures Figures, Theme Theme, AssetUrls Assets)
 {
     public void Check(DiagnosticBag bag)
     {
@@ -31,18 +31,10 @@ internal sealed record PortalRules(Inputs Inputs, SiteConfig Site, Portal Portal
         ClusterColours.Check(Portal, bag);
         Credibility.Check(Site, Portal, bag);
         Duplicates.Check(Portal, bag);
-        Alone(SpamSigns.Check, bag);
         StaleChecks.Check(Portal, bag);
         ColorCheck.Check(Theme, Site, Portal, bag);
         BrandLogo.Check(Site, Assets, bag);
         LogoCheck.Check(Theme, Site, Portal, Assets, bag);
         UnusedFiles.Check(Inputs, Portal, Assets, bag);
-    }
-
-    // A check that looks at each entry by itself finds in it what it found the last time.
-    private void Alone(Action<Record, DiagnosticBag> check, DiagnosticBag bag)
-    {
-        if (Options.Memory is { } memory) memory.Alone(check, Portal.Records, bag);
-        else foreach (var record in Portal.Records) check(record, bag);
     }
 }

@@ -83,6 +83,7 @@ internal static class ServeCommand
             try
             {
                 var changed = await watch.NextAsync(cancel);
+                if (checking.IsFaulted) await checking;
                 var started = Stopwatch.StartNew();
                 var upTo = preview.Changes.Noted;
                 var plan = preview.Plan(changed);

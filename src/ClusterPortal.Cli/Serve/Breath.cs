@@ -19,7 +19,14 @@ internal static class Breath
     /// <summary>From here on memory is tidied up when it has to be.</summary>
     public static void Release()
     {
-        // It ends by itself when more is used than was held ready.
-        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion) GC.EndNoGCRegion();
+        if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion) return;
+        try
+        {
+            GC.EndNoGCRegion();
+        }
+        catch (InvalidOperationException)
+        {
+            return; // It ended by itself just now, as more was used than was held ready.
+        }
     }
 }

@@ -138,23 +138,6 @@ public sealed class PlanMemoryTests
         }
     }
 
-    [Fact]
-    public void A_check_of_each_entry_by_itself_looks_only_at_what_was_read_anew()
-    {
-        var memory = new PlanMemory();
-        var looked = new List<string>();
-        Action<ClusterPortal.Content.Record, DiagnosticBag> check = (record, _) => looked.Add(record.Source.Path);
-        var entry = Small.First(f => f.Path.StartsWith("content/organizations/", StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal));
-        foreach (var files in new[] { Small, [.. Small.Select(f => f == entry ? Reworded(f, "kind: company", "kind: investor") : f)] })
-        {
-            looked.Clear();
-            var plan = Build.Plan(Inputs.Of(files), Portal.Options with { Memory = memory });
-            memory.Alone(check, plan.Portal!.Records, new DiagnosticBag());
-        }
-
-        Assert.Equal([entry.Path], looked.Where(p => p.StartsWith("content/organizations/", StringComparison.Ordinal)));
-    }
-
     private static void Apply((int File, int Kind) edit, Dictionary<string, InputFile> files)
     {
         var path = Paths[edit.File];

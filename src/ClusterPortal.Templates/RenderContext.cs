@@ -86,6 +86,9 @@ public sealed class RenderContext(object? host = null, RenderLimits? limits = nu
 
     internal Dictionary<(string Pattern, string Options), Regex> Patterns => _patterns;
 
+    /// <summary>What blocks were captured as, until the next rendering begins.</summary>
+    internal KeptBytes Kept { get; } = new();
+
     internal int NextInCycle(string group)
     {
         _cycles.TryGetValue(group, out var next);
@@ -194,6 +197,7 @@ public sealed class RenderContext(object? host = null, RenderLimits? limits = nu
         Out = to;
         Globals = globals;
         Warnings = null;
+        Kept.Clear();
         Indent = null;
         AtLineStart = false;
         _steps = 0;

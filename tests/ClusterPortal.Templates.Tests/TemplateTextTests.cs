@@ -88,6 +88,21 @@ public sealed class TemplateTextTests
     }
 
     [Fact]
+    public void What_was_captured_lasts_to_the_end_of_the_page()
+    {
+        var page = TemplateSet.Compile([new TemplateSource("page.html", "{{ capture a; for i in 1..9000; 'first ' + i + ' '; end; end; capture b; for i in 1..9000; 'other ' + i + ' '; end; end; capture c }}{{ a }}{{ b }}{{ end }}{{ b }}{{ c }}{{ a }}")], Sample.Host).Find("page.html")!;
+        string Said(string word) => string.Concat(Enumerable.Range(1, 9000).Select(i => $"{word} {i} "));
+        using var buffer = new OutputBuffer();
+        var context = new RenderContext();
+        for (var i = 0; i < 3; i++)
+        {
+            buffer.Clear();
+            Assert.Empty(page.Render(Sample.Data(), buffer, context));
+            Assert.Equal(Said("other") + Said("first") + Said("other") + Said("first"), buffer.ToString());
+        }
+    }
+
+    [Fact]
     public void Any_buffer_writer_gets_the_same_bytes()
     {
         var page = TemplateSet.Compile([new TemplateSource("page.html", "{{ title }} æ")], Sample.Host).Find("page.html")!;

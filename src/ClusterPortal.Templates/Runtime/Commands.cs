@@ -113,7 +113,7 @@ internal sealed class CaptureCommand(Target target, Command body, bool markup) :
             context.CheckTextLength(Encoding.UTF8.GetCharCount(buffer.Written));
 
             // Markup goes back into a page as the bytes it is; most pages capture their whole body.
-            target.Set(f, markup ? Value.Of(new SafeHtml(buffer.Written.ToArray())) : Value.Of(buffer.ToString()));
+            target.Set(f, markup ? Value.Of(new SafeHtml(context.Kept.Add(buffer.Written))) : Value.Of(buffer.ToString()));
         }
         finally
         {

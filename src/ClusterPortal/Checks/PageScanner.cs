@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using ClusterPortal.Diagnostics;
@@ -10,13 +11,39 @@ internal sealed class PageScanner
 {
     private readonly TextPool pool = new();
 
-    public PageScan Scan(ReadOnlySpan<byte> html, string path) => new Pass(pool).Run(html, path);
+    // Lists are working memory, made as often as there are threads.
+    private readonly ConcurrentBag<Lists> spare = [];
 
-    private sealed class Pass(TextPool pool)
+    public PageScan Scan(ReadOnlySpan<byte> html, string path)
     {
-        private readonly List<PageLink> links = new(64);
-        private readonly List<ulong> anchors = new(32);
-        private readonly List<PageFault> faults = [];
+        if (!spare.TryTake(out var lists)) lists = new Lists();
+        var scan = new Pass(pool, lists).Run(html, path);
+        lists.Clear();
+        spare.Add(lists);
+        return scan;
+    }
+
+    private sealed class Lists
+    {
+        public List<PageLink> Links { get; } = new(256);
+
+        public List<ulong> Anchors { get; } = new(64);
+
+        public List<PageFault> Faults { get; } = [];
+
+        public void Clear()
+        {
+            Links.Clear();
+            Anchors.Clear();
+            Faults.Clear();
+        }
+    }
+
+    private sealed class Pass(TextPool pool, Lists lists)
+    {
+        private readonly List<PageLink> links = lists.Links;
+        private readonly List<ulong> anchors = lists.Anchors;
+        private readonly List<PageFault> faults = lists.Faults;
         private string? language;
         private string? title;
         private int heading;

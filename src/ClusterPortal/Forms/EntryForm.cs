@@ -8,7 +8,11 @@ namespace ClusterPortal.Forms;
 /// What is private to staff, and what only they decide, is not asked for.</summary>
 internal sealed class EntryForm
 {
-    private EntryForm(ContentType type, ImmutableArray<FormSection> sections) => (Type, Sections) = (type, sections);
+    private EntryForm(ContentType type, ImmutableArray<FormSection> sections)
+    {
+        (Type, Sections) = (type, sections);
+        Parts = [.. sections.SelectMany(s => s.Parts).OrderBy(p => p.Field!.Slot)];
+    }
 
     public ContentType Type { get; }
 
@@ -16,7 +20,7 @@ internal sealed class EntryForm
     public ImmutableArray<FormSection> Sections { get; }
 
     /// <summary>All parts in the order of the type's fields, in which an entry is written.</summary>
-    public ImmutableArray<FormPart> Parts => [.. Sections.SelectMany(s => s.Parts).OrderBy(p => p.Field!.Slot)];
+    public ImmutableArray<FormPart> Parts { get; }
 
     /// <summary>A type whose text stands below its fields is a Markdown file.</summary>
     public string Extension => Type.Body is { Name: "body" } ? ".md" : ".yml";

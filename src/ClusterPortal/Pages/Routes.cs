@@ -10,6 +10,9 @@ namespace ClusterPortal.Pages;
 /// <summary>Where everything lives. A route is a path from the site's root with a slash at both ends, without the base path; a URL has the base path in front.</summary>
 internal sealed class Routes(SiteConfig site, Portal portal)
 {
+    // Every page asks for those of the entries that it names. Two threads may both set one, to the same text.
+    private readonly string?[][] ofRecords = [.. site.Languages.Select(_ => new string?[portal.Records.Length])];
+
     public SiteConfig Site { get; } = site;
 
     /// <summary>Types that have too few entries for the list that they would have.</summary>
@@ -27,7 +30,14 @@ internal sealed class Routes(SiteConfig site, Portal portal)
     public string Home(LanguageTag language) => In(language, "/");
 
     /// <summary>The page of an entry, or null when its type has none.</summary>
-    public string? Of(Record record, LanguageTag language) => portal.HasPage(record) ? Of(record.Type, record.Id, language) : null;
+    public string? Of(Record record, LanguageTag language)
+    {
+        if (!portal.HasPage(record)) return null;
+        if (!IsShown(record)) return Of(record.Type, record.Id, language);
+        for (var i = 0; i < ofRecords.Length; i++)
+            if (Site.Languages[i] == language) return ofRecords[i][record.Index] ??= Of(record.Type, record.Id, language);
+        return Of(record.Type, record.Id, language);
+    }
 
     public string? Of(ContentType type, string id, LanguageTag language) =>
         type.Url is { } url ? In(language, url.Replace("{id}", id, StringComparison.Ordinal)) : null;
@@ -58,6 +68,9 @@ internal sealed class Routes(SiteConfig site, Portal portal)
     /// <summary>The language in which an entry is shown on pages of a language: that one, or the one it falls back to.</summary>
     public LanguageTag ShownIn(Record record, LanguageTag language) =>
         KeyText(record) is { } text && !text.Has(language) ? text.In(language, Site.Language).Language : language;
+
+    // Drafts that are not built have no place among the records.
+    private bool IsShown(Record record) => record.Index >= 0 && record.Index < portal.Records.Length && portal.Records[record.Index] == record;
 
     // The text that decides whether an entry counts as translated: what it says at most length for most readers.
     private static LocalizedText? KeyText(Record record)

@@ -9,12 +9,12 @@ internal sealed record StagingPaths(string Output)
     private string Name => Path.GetFileName(Output);
 
     /// <summary>Holds everything below; exists only while a build runs, or after one was killed.</summary>
-    public string Work => Path.Combine(Parent, $".{Name}.staging");
+    public string Work { get; } = Path.Combine(Path.GetDirectoryName(Output)!, $".{Path.GetFileName(Output)}.staging");
 
     public string Lock => Path.Combine(Work, "lock");
 
     /// <summary>The new site while it is being written; after an exchange, the old one while it is being removed.</summary>
-    public string New => Path.Combine(Work, "new");
+    public string New { get; } = Path.Combine(Path.GetDirectoryName(Output)!, $".{Path.GetFileName(Output)}.staging", "new");
 
     /// <summary>The old site between two renames, where the system cannot exchange folders.</summary>
     public string Old => Path.Combine(Work, "old");

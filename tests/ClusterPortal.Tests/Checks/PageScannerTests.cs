@@ -12,6 +12,17 @@ public sealed class PageScannerTests
     private static string[] Faults(string html) => [.. Scan(html).Faults.Select(f => $"{f.Rule.Code} {f.What}".TrimEnd())];
 
     [Fact]
+    public void A_page_has_nothing_of_the_one_before()
+    {
+        var scanner = new PageScanner();
+        scanner.Scan(Encoding.UTF8.GetBytes(Page("<p id=a><a href=/x>x</a><img src=b.png style=x>")), "a/index.html");
+        var scan = scanner.Scan(Encoding.UTF8.GetBytes(Page("<a href=/y>y</a>")), "b/index.html");
+        Assert.Equal("/y", Assert.Single(scan.Links).Url);
+        Assert.Empty(scan.Anchors);
+        Assert.Empty(scan.Faults);
+    }
+
+    [Fact]
     public void Finds_language_title_links_and_anchors()
     {
         var scan = Scan("<!doctype html><html lang=da><head><title> A &amp; B </title><link rel=stylesheet href=/a.css><link rel=canonical href='https://x.example/'>"

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ClusterPortal.Content;
 using ClusterPortal.Content.Values;
@@ -30,10 +31,17 @@ internal static class PresentValues
     private static bool Has(FormPart part, FieldValue value) => value switch
     {
         ReferenceValue => part.Kind == FieldKind.Reference,
-        ListValue list => part.Of is { } of && list.Items.All(i => Has(of, i)),
+        ListValue list => part.Of is { } of && HasAll(of, list.Items),
         QuantityValue quantity => quantity.Number is not null || quantity.Band is not null,
         _ => true,
     };
+
+    private static bool HasAll(FormPart of, ImmutableArray<FieldValue> items)
+    {
+        foreach (var item in items)
+            if (!Has(of, item)) return false;
+        return true;
+    }
 
     private static void Value(Utf8JsonWriter json, FormPart part, FieldValue value)
     {

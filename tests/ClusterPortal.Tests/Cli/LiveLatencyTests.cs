@@ -8,15 +8,16 @@ using ClusterPortal.Tests.Publish;
 
 namespace ClusterPortal.Tests.Cli;
 
-/// <summary>How soon a browser hears of a save, at ten thousand pages, from the disk to the socket. It was 2 to 16 ms on two cores with ten times their work, and 100 ms is the promise; the bound here leaves room for machines
-/// that do ten other things. The benchmark <c>live</c> prints what it really is.</summary>
+/// <summary>How soon a saved entry's new page is there, at ten thousand pages, from the disk to the socket: 100 ms is the promise. It takes 35 ms where nothing else is done; other tests may use the
+/// same cores, so one of many saves has to keep it. The benchmark <c>live</c> prints what it really is.</summary>
 public sealed class LiveLatencyTests
 {
     private const int Pages = 10_000;
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(1);
+    private const int Saves = 30;
+    private static readonly TimeSpan Promise = TimeSpan.FromMilliseconds(100);
 
     [Fact]
-    public async Task A_browser_hears_of_a_save_at_ten_thousand_pages_before_it_could_blink()
+    public async Task A_saved_page_is_there_within_100_ms_at_ten_thousand_pages()
     {
         using var temp = new TempFolder();
         temp.Write("site.yml", "title: Valley\nbase_url: https://valley.example/\nlanguage: en\ntheme: base\n");
@@ -31,7 +32,7 @@ public sealed class LiveLatencyTests
         var port = int.Parse(said.ToString().Split("http://localhost:")[1].Split('/')[0], System.Globalization.CultureInfo.InvariantCulture);
 
         var best = TimeSpan.MaxValue;
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < Saves && best >= Promise; i++)
         {
             // Anew each time: a save may be told in several steps, and the rest of one must not be taken for the next.
             using var client = new TcpClient("127.0.0.1", port);
@@ -41,13 +42,14 @@ public sealed class LiveLatencyTests
             var clock = Stopwatch.StartNew();
             temp.Write("content/organizations/firm-7.yml", Entry(7, $"Builds for the {i}. time."));
             await Event(events, cancel.Token);
-            if (clock.Elapsed < best) best = clock.Elapsed;
 
             // The first step of a save may be told before its last is done; what was saved is on the page all the same as soon as that is told too.
-            while (!(await Get(port, "/organizations/firm-7/", cancel.Token)).Contains($"Builds for the {i}. time.", StringComparison.Ordinal)) await Task.Delay(20, cancel.Token);
+            while (!(await Get(port, "/organizations/firm-7/", cancel.Token)).Contains($"Builds for the {i}. time.", StringComparison.Ordinal)) await Task.Yield();
+            if (clock.Elapsed < best) best = clock.Elapsed;
+            await Task.Delay(TimeSpan.FromSeconds(1), cancel.Token); // as a person saves
         }
 
-        Assert.True(best < Bound, $"It took {best.TotalMilliseconds:0} ms.");
+        Assert.True(best < Promise, $"It took {best.TotalMilliseconds:0} ms.");
         await cancel.CancelAsync();
         Assert.Equal(ExitCode.Ok, await running);
     }

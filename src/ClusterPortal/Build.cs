@@ -55,7 +55,8 @@ public static class Build
         var types = memory is null ? ReadTypes(inputs, site, bag) : memory.Types(inputs, bag, own => ReadTypes(inputs, site, own));
         options.Enter("theme");
         var theme = memory is null ? new ThemeReader(inputs, site, bag).Read() : memory.Theme(inputs, bag, own => new ThemeReader(inputs, site, own).Read());
-        var content = new ContentStage(new ContentContext(types, site.Language, site.Languages), theme, today, options, bag).Run(inputs);
+        var labels = MarkdownStage.LabelsOf(theme);
+        var content = new ContentStage(new ContentContext(types, site.Language, site.Languages), labels, today, options, bag).Run(inputs);
         var portal = content.Portal;
         var routes = new Routes(site, portal);
         Helix.Fill(portal, site.Helix.IsEmpty ? Helix.ByKind : site.Helix.SelectMany(r => r.Kinds.Select(k => (Kind: k.Text, r.Id))).DistinctBy(x => x.Kind).ToDictionary(x => x.Kind, x => x.Id, StringComparer.Ordinal));
@@ -64,7 +65,7 @@ public static class Build
         options.Enter("assets");
         var assets = AssetStage.Run(theme, site, portal, routes, bag, options.Threads, memory?.Assets);
         options.Enter("markdown");
-        MarkdownStage.Run(content.Fresh, portal, theme, routes, assets, content.InMarkdown, options.Threads);
+        MarkdownStage.Run(content.Fresh, portal, labels, routes, assets, content.InMarkdown, options.Threads);
         foreach (var found in content.InMarkdown)
             if (found is not null) bag.AddRange(found);
         memory?.Content = content;

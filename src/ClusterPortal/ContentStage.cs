@@ -1,15 +1,17 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
+using ClusterPortal.Markup;
 using ClusterPortal.Rules;
 using ClusterPortal.Sources;
-using ClusterPortal.Themes;
+using ClusterPortal.Text;
 
 namespace ClusterPortal;
 
 /// <summary>In: the files below <c>content/</c>. Out: their entries, linked. Where a portal is planned again and all that changed is what some entries say, only these are read
 /// and linked; everything else is as it was.</summary>
-internal sealed class ContentStage(ContentContext context, Theme theme, DateOnly today, BuildOptions options, DiagnosticBag bag)
+internal sealed class ContentStage(ContentContext context, FrozenDictionary<LanguageTag, MarkdownLabels> labels, DateOnly today, BuildOptions options, DiagnosticBag bag)
 {
     // A checkout of another branch is not worth looking for what stayed the same.
     private const int Most = 100;
@@ -35,7 +37,7 @@ internal sealed class ContentStage(ContentContext context, Theme theme, DateOnly
         var portal = new Linker(context.Types, records, files, linked).Link(today, options.Drafts);
         return new LinkedContent(inputs, files, portal, placed, linked)
         {
-            Theme = theme,
+            Labels = labels,
             Drafts = options.Drafts,
             Fresh = portal.Records,
             InMarkdown = new DiagnosticBag?[portal.Records.Length],
@@ -44,7 +46,7 @@ internal sealed class ContentStage(ContentContext context, Theme theme, DateOnly
 
     private LinkedContent? Again(LinkedContent last, Inputs inputs, PlanMemory memory)
     {
-        if (last.Portal.Types != context.Types || last.Portal.Today != today || last.Drafts != options.Drafts || last.Theme != theme || last.Linked.Count > 0) return null;
+        if (last.Portal.Types != context.Types || last.Portal.Today != today || last.Drafts != options.Drafts || last.Labels.Count != labels.Count || labels.Any(l => last.Labels.GetValueOrDefault(l.Key) != l.Value) || last.Linked.Count > 0) return null;
         if (Versions(last.Inputs, inputs) is not { } versions || last.Files.With(inputs, versions, out var places) is not { } files) return null;
         options.Enter("records");
         var changed = new List<(Record, Record)>();

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using ClusterPortal.Content;
 using ClusterPortal.Diagnostics;
+using ClusterPortal.Markup;
 using ClusterPortal.Sources;
-using ClusterPortal.Themes;
+using ClusterPortal.Text;
 
 namespace ClusterPortal;
 
@@ -13,8 +15,8 @@ namespace ClusterPortal;
 /// <param name="Linked">What is wrong between entries.</param>
 internal sealed record LinkedContent(Inputs Inputs, EntryFiles Files, Portal Portal, DiagnosticBag Placed, DiagnosticBag Linked)
 {
-    /// <summary>With which theme's words the Markdown of the entries was rendered.</summary>
-    public required Theme Theme { get; init; }
+    /// <summary>With which words the Markdown of the entries was rendered.</summary>
+    public required FrozenDictionary<LanguageTag, MarkdownLabels> Labels { get; init; }
 
     /// <summary>Whether entries that are not published were wanted.</summary>
     public required bool Drafts { get; init; }

@@ -13,11 +13,13 @@ namespace ClusterPortal.Pages;
 /// <summary>Renders the Markdown of all entries, once per language they are written in. It runs when every entry's address is known, as links lead to them.</summary>
 internal static class MarkdownStage
 {
+    /// <summary>The words of a theme that rendered Markdown has in it.</summary>
+    public static FrozenDictionary<LanguageTag, MarkdownLabels> LabelsOf(Theme theme) => theme.Strings.ToFrozenDictionary(s => s.Key, s => Labels(s.Value));
+
     /// <param name="records">Whose Markdown to render.</param>
     /// <param name="found">Takes for each entry of the portal what was found in its Markdown; null: nothing.</param>
-    public static void Run(IReadOnlyList<Record> records, Portal portal, Theme theme, Routes routes, AssetUrls assets, DiagnosticBag?[] found, int threads)
+    public static void Run(IReadOnlyList<Record> records, Portal portal, FrozenDictionary<LanguageTag, MarkdownLabels> labels, Routes routes, AssetUrls assets, DiagnosticBag?[] found, int threads)
     {
-        var labels = theme.Strings.ToFrozenDictionary(s => s.Key, s => Labels(s.Value));
         Ordered.ForEach(records.Count, threads, i =>
         {
             var record = records[i];

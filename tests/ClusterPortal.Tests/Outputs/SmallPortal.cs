@@ -60,7 +60,7 @@ internal sealed class SmallPortal
         var assets = new AssetUrls(
             FrozenDictionary<string, Asset>.Empty,
             portal.Assets.Keys.ToFrozenDictionary(p => p, p => new Asset("/media/" + p["content/".Length..], routes.Url("/media/" + p["content/".Length..]), default), StringComparer.Ordinal));
-        MarkdownStage.Run(portal.Records, portal, new ThemeReader(inputs, site, bag).Read(), routes, assets, new DiagnosticBag?[portal.Records.Length], 1);
+        MarkdownStage.Run(portal.Records, portal, MarkdownStage.LabelsOf(new ThemeReader(inputs, site, bag).Read()), routes, assets, new DiagnosticBag?[portal.Records.Length], 1);
         return new SmallPortal(new OutputContext(portal, routes, assets), bag.ToImmutable());
     }
 

@@ -55,6 +55,8 @@ public sealed class PlanMemoryTests
         Reword("content/organizations/armlaengde-automation.yml", "sample: true", "status: archived");
         files.Remove(files.Keys.First(p => p.StartsWith("content/events/", StringComparison.Ordinal)));
         Same(files.Values, memory);
+        Reword("themes/base/templates/organization.html", "<h1", "<h1 title=\"x\"");
+        Reword("themes/base/strings/en.yml", "back_to_text: ", "back_to_text: Up and ");
         Reword("site.yml", "title:", "title: ");
         var picture = files.Keys.First(p => p.EndsWith(".svg", StringComparison.Ordinal) && p.StartsWith("content/organizations/", StringComparison.Ordinal));
         files[picture] = files[picture] with { Bytes = Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>") };

@@ -29,7 +29,7 @@ internal sealed partial class MarkupWriter(MarkdownInput input, DiagnosticBag ba
         FindHeadings(tree);
         Blocks(tree);
         if (html.Full || TooDeep) return null;
-        return new MarkdownDocument(html.Written.ToArray(), headings, meter.Excerpt(), meter.Words);
+        return new MarkdownDocument(html.Written.ToArray(), meter.Excerpt(), meter.Words);
     }
 
     public void Dispose() => html.Dispose();

@@ -67,7 +67,7 @@ public sealed class MarkdownRendererTests
     {
         var result = Rendered.Of("# Søren Ærø & Straße\n\n## Main\n\n## Main\n\n# 医药 谷");
         Assert.Equal(["2 soeren-aeroe-strasse Søren Ærø & Straße", "3 main-2 Main", "3 main-3 Main", "2 医药-谷 医药 谷"],
-            result.Document.Headings.Select(h => $"{h.Level} {h.Id} {h.Text}"));
+            result.Headings.Select(h => $"{h.Level} {h.Id} {h.Text}"));
         Assert.StartsWith("<h2 id=\"soeren-aeroe-strasse\">Søren Ærø &amp; Straße</h2>", result.Html, StringComparison.Ordinal);
         Assert.Empty(result.Findings);
     }
@@ -78,12 +78,12 @@ public sealed class MarkdownRendererTests
         var result = Rendered.Of("## A\n\n#### B\n\n##### C");
         Assert.Equal(["3:1 CP5104", "5:1 CP5104"], result.Findings);
         Assert.Equal("The heading 'B' skips a level | write ### instead of ####", result.Messages[0]);
-        Assert.Equal([2, 3, 4], result.Document.Headings.Select(h => h.Level));
+        Assert.Equal([2, 3, 4], result.Headings.Select(h => h.Level));
     }
 
     [Fact]
     public void Heading_levels_end_at_six() =>
-        Assert.Equal([5, 6, 6], Rendered.Of("# A\n\n## B\n\n### C", i => i with { HeadingBase = 5 }).Document.Headings.Select(h => h.Level));
+        Assert.Equal([5, 6, 6], Rendered.Of("# A\n\n## B\n\n### C", i => i with { HeadingBase = 5 }).Headings.Select(h => h.Level));
 
     [Fact]
     public void An_empty_heading_is_left_out()

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using ClusterPortal.Diagnostics;
 using ClusterPortal.Markup;
 using ClusterPortal.Text;
@@ -18,6 +20,10 @@ internal sealed class Rendered
     public MarkdownDocument Document { get; }
 
     public string Html { get; }
+
+    /// <summary>As the page shows them.</summary>
+    public IEnumerable<(int Level, string Id, string Text)> Headings =>
+        Regex.Matches(Html, "<h([1-6]) id=\"([^\"]*)\">(.*?)</h").Select(m => (m.Groups[1].Value[0] - '0', m.Groups[2].Value, WebUtility.HtmlDecode(m.Groups[3].Value)));
 
     public string[] Findings { get; }
 

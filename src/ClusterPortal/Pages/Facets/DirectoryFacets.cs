@@ -79,11 +79,17 @@ internal sealed class DirectoryFacets
             values.Add(new FacetValue(id, SegmentOf(id, segments), counts[id], source.Term?.Invoke(id)));
         }
 
-        return new Facet(
-            source,
-            values.DrainToImmutable(),
-            [.. given.Select(g => g.IsEmpty ? [] : g.Where(codes.ContainsKey).Select(id => codes[id]).ToArray())]);
+        // Most give one answer, and thousands the same.
+        int[][] alone = [.. ids.Select((_, code) => (int[])[code])];
+        return new Facet(source, values.DrainToImmutable(), [.. given.Select(g => Codes(g, codes, alone))]);
     }
+
+    private static int[] Codes(ImmutableArray<string> answers, Dictionary<string, int> codes, int[][] alone) => answers switch
+    {
+        [] => [],
+        [var only] => codes.TryGetValue(only, out var code) ? alone[code] : [],
+        _ => [.. answers.Where(codes.ContainsKey).Select(id => codes[id])],
+    };
 
     // Values of a site's own fields may be anything; addresses are letters, digits and hyphens.
     private static string SegmentOf(string id, HashSet<string> taken)

@@ -60,19 +60,25 @@ internal static class NewCommand
 
     private const int MostOfId = 60;
 
+    // What hosts put into a new repository when they are asked to.
+    private static readonly string[] OfHosts = ["README.md", "LICENSE", "LICENSE.md", "LICENSE.txt", ".gitignore", ".gitattributes"];
+
     private static int NewSite(Screen screen, string folder, string? title, string? given)
     {
-        var last = folder.Replace('\\', '/').TrimEnd('/').Split('/')[^1];
+        // Of '.' and '..' the name is that of the folder that they stand for.
+        var last = Path.GetFullPath(folder).Replace('\\', '/').TrimEnd('/').Split('/')[^1];
         title = Checked(title ?? Words(last), "--title");
         var id = IdOf(last) ?? IdOf(title) ?? "cluster";
-        if (NewFiles.HoldsFiles(folder)) throw new UsageException($"the folder '{folder}' is not empty; name a new one");
+        if (NewFiles.HoldsFiles(folder, OfHosts)) throw new UsageException($"the folder '{folder}' is not empty; name a new one, or one with no more in it than a host puts into a new repository: a README, a licence, .gitignore");
         var host = given ?? (screen.Keyboard is { } keyboard ? HostQuestion.Ask(keyboard, screen.Out, screen.OutStyle) : HostingFiles.Usual);
         var bag = new DiagnosticBag();
         (string Path, string Text)[] files = [.. SiteDraft.Write(title, id, DateOnly.FromDateTime(Machine.Now), host), .. HostingFiles.Of(host, id, Machine.Version)];
-        if (!NewFiles.Create(folder, files, bag)) return Fail(screen, bag);
+        var kept = NewFiles.Held(folder, files.Select(f => f.Path));
+        if (!NewFiles.Create(folder, files.Where(f => !kept.Contains(f.Path)), bag)) return Fail(screen, bag);
         var package = ToolPackage.Find(AppContext.BaseDirectory, Machine.Version);
         if (package is not null && !NewFiles.Copy(package, folder, ToolPackage.Folder + ToolPackage.NameOf(Machine.Version), bag)) return Fail(screen, bag);
-        screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} {files.Length} files into {folder}: settings in site.yml, a sample of each kind of entry in content/, workflows for {HostingFiles.Meant(host)}. Next: clusterportal serve --source {folder}");
+        screen.Out.WriteLine($"{screen.OutStyle.Good("Wrote")} {files.Length - kept.Length} files into {(folder == "." ? "this folder" : folder)}: settings in site.yml, a sample of each kind of entry in content/, workflows for {HostingFiles.Meant(host)}. Next: clusterportal serve{(folder == "." ? "" : $" --source {folder}")}");
+        if (kept.Length > 0) screen.Out.WriteLine($"Kept what was there: {string.Join(", ", kept)}.{(kept.Contains(SiteDraft.Ignored) ? $" Add to {SiteDraft.Ignored} what builds write: {string.Join(", ", SiteDraft.Made)}" : "")}");
         if (package is null) screen.Out.WriteLine($"Before you publish: put {ToolPackage.NameOf(Machine.Version)} into {folder}/{ToolPackage.Folder}; the README there says where it comes from.");
         return ExitCode.Ok;
     }

@@ -22,6 +22,12 @@ internal static class SiteDraft
 
         """;
 
+    /// <summary>Says what is no part of the repository.</summary>
+    public const string Ignored = ".gitignore";
+
+    /// <summary>Folders that commands make.</summary>
+    public static readonly string[] Made = ["/public/", "/.public.staging/", "/newsletter/"];
+
     private static readonly LanguageTag Tag = new("en");
     private static readonly string[] Language = [Tag.Tag];
 
@@ -43,7 +49,7 @@ internal static class SiteDraft
         var types = new TypeReader(new DiagnosticBag()).Read([.. BuiltinTypes.Files()], [Tag]);
         yield return ("site.yml", Site(title, id, host));
         yield return ("README.md", Readme(title));
-        yield return (".gitignore", "/public/\n/.public.staging/\n/newsletter/\n");
+        yield return (Ignored, string.Concat(Made.Select(m => m + "\n")));
         yield return (".vscode/settings.json", EditorSettings.Settings(types));
         yield return (".vscode/extensions.json", EditorSettings.Extensions);
         foreach (var type in types.All) yield return (EntrySchema.PathOf(type.Id), new EntrySchema(type, [Tag]).Text());

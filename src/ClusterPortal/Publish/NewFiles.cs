@@ -9,8 +9,13 @@ namespace ClusterPortal.Publish;
 public static class NewFiles
 {
     /// <summary>Whether there is anything in a folder but git's own; a file of that name counts too.</summary>
-    public static bool HoldsFiles(string folder) =>
-        File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(f => Path.GetFileName(f) != ".git"));
+    /// <param name="folder">Which need not exist.</param>
+    /// <param name="besides">Names that may be there all the same.</param>
+    public static bool HoldsFiles(string folder, params string[] besides) =>
+        File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Select(f => Path.GetFileName(f)).Any(n => n != ".git" && !besides.Contains(n)));
+
+    /// <summary>Those of the paths where there is a file already.</summary>
+    public static string[] Held(string folder, IEnumerable<string> paths) => [.. paths.Where(p => File.Exists(Path.Combine(folder, p)))];
 
     /// <returns>False, with a finding, at the first file that could not be created.</returns>
     public static bool Create(string folder, IEnumerable<(string Path, string Text)> files, DiagnosticBag bag) =>

@@ -28,6 +28,25 @@ public sealed class NewSiteTests : IDisposable
     }
 
     [Fact]
+    public void A_repository_that_a_host_has_begun_takes_a_portal_and_keeps_what_it_has()
+    {
+        temp.Write("lake-valley/README.md", "# Ours\n");
+        temp.Write("lake-valley/.gitignore", "*.tmp\n");
+        temp.Write("lake-valley/LICENSE", "MIT\n");
+        temp.Write("lake-valley/.git/HEAD", "ref: refs/heads/main\n");
+        Assert.Equal(0, portal.Run("new", "site", temp["lake-valley/."]));
+        Assert.Equal("# Ours\n", File.ReadAllText(temp["lake-valley/README.md"]));
+        Assert.Equal("*.tmp\n", File.ReadAllText(temp["lake-valley/.gitignore"]));
+        Assert.Contains("\ntitle: \"Lake Valley\"\n", File.ReadAllText(temp["lake-valley/site.yml"]), StringComparison.Ordinal);
+        Assert.Contains("Kept what was there: README.md, .gitignore. Add to .gitignore what builds write: /public/, /.public.staging/, /newsletter/\n", portal.Out, StringComparison.Ordinal);
+
+        temp.Write("other/notes.txt", "mine");
+        Assert.Equal(2, portal.Run("new", "site", temp["other"]));
+        Assert.Contains("is not empty; name a new one", portal.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(temp["other/site.yml"]));
+    }
+
+    [Fact]
     public void A_portal_in_a_folder_of_its_host_redirects_there_and_claims_no_domain()
     {
         portal.Run("new", "site", temp["site"]);

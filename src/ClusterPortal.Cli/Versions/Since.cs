@@ -49,7 +49,9 @@ internal sealed partial class Since
     /// <summary>What is proposed, with the portal as it is at the named state: that is where permissions are read.</summary>
     public Change Change(ImmutableArray<string> author)
     {
+        // What the commits say and what lies in the folder: where a check puts the settings of before into the place of those that are proposed, the proposal has changed them all the same.
         var paths = Split(git.Ask("diff", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv", "-z", parted, "--"))
+            .Concat(Split(git.Ask("diff", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv", "-z", parted, "HEAD", "--")))
             .Concat(Split(git.Ask("ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", ":/")))
             .Distinct(StringComparer.Ordinal).ToImmutableArray();
         return new Change

@@ -67,6 +67,19 @@ public sealed class ChangedSinceTests : IDisposable
         Assert.DoesNotContain("foundet", portal.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>As the check of a proposal from a fork does it, so that settings of strangers are not run.</summary>
+    [Fact]
+    public void Settings_put_back_for_the_check_are_a_change_of_the_proposal_all_the_same()
+    {
+        var before = File.ReadAllText(temp["site.yml"]);
+        Write("site.yml", before.Replace("title: Test", "title: Evil", StringComparison.Ordinal));
+        Commit();
+        Write("site.yml", before);
+        Assert.Equal(1, Check("--changed-since", "main", "--author", "stranger"));
+        Assert.Contains("error CP7401: 'stranger' may not change 'site.yml'", portal.Out, StringComparison.Ordinal);
+        Assert.Equal(0, Check("--changed-since", "main", "--author", "secretariat"));
+    }
+
     [Fact]
     public void Others_entries_and_verifications_are_protected_by_what_was_before()
     {

@@ -51,6 +51,7 @@ public sealed class PackedToolTests : IDisposable
         Step(check, "Check", temp["work"]);
         Assert.Contains("\nChecked ", File.ReadAllText(temp["runner/report/report.txt"]), StringComparison.Ordinal);
         Assert.Contains("bolt", File.ReadAllText(temp["runner/report/report.txt"]), StringComparison.Ordinal);
+        Assert.StartsWith("The proposal changes settings or themes.", File.ReadAllText(temp["runner/report/report.txt"]), StringComparison.Ordinal);
         Step(check, "Build a copy to look at", temp["work"]);
         Assert.Contains("href=\"../bolt/index.html\"", File.ReadAllText(temp["runner/preview/organizations/acme/index.html"]) + File.ReadAllText(temp["runner/preview/organizations/index.html"]).Replace("href=\"bolt", "href=\"../bolt", StringComparison.Ordinal), StringComparison.Ordinal);
 

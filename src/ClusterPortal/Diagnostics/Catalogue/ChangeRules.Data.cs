@@ -9,8 +9,8 @@ public static class ChangeRules
 
     public static readonly DiagnosticRule ForTheAssociation = new(
         "CP7401", Severity.Error, "A change for the association to make",
-        "The change touches what the association vouches for or decides: content/verifications, site.yml, themes, types of content, who may change what, or a field that is for the association to set.",
-        "A firm that could write its own verification would vouch for itself. Who is named in 'maintainers' of site.yml, or for the file in CODEOWNERS, before the change, may make it.",
+        "The change touches what the association vouches for or decides: content/verifications, site.yml, themes, types of content, who may change what, the program and the commands that run it, or a field that is for the association to set.",
+        "A firm that could write its own verification would vouch for itself, and who could bring another program could publish what they like. Who is named in 'maintainers' of site.yml, or for the file in CODEOWNERS, before the change, may make it.",
         "",
         Site);
 

@@ -16,6 +16,11 @@ internal static class Protection
 
     // Who may change these can publish what they like, or change who may.
     private static readonly string[] Outside = [".github/", ".gitlab/", ".gitlab-ci.yml", "CODEOWNERS", "docs/CODEOWNERS"];
+
+    // What runs with the secrets of the host: the program, where it comes from, and the commands that hosts and editors run by themselves.
+    private static readonly string[] Program =
+        [".config/", ".vscode/", "dotnet-tools.json", "global.json", "netlify.toml", "nuget.config", "wrangler.json", "wrangler.jsonc", "wrangler.toml"];
+
     private static readonly string[] Inside = ["content/verifications/", "content/types/", "themes/", "site.yml"];
 
     public static void Check(Change change, DiagnosticBag bag)
@@ -63,7 +68,7 @@ internal static class Protection
     }
 
     private static bool IsProtected(string path, string? site) =>
-        (site is not null && Inside.Any(p => Begins(site, p))) || Outside.Any(p => Begins(path, p));
+        (site is not null && Inside.Concat(Program).Any(p => Begins(site, p))) || Outside.Concat(Program).Any(p => Begins(path, p));
 
     // File systems that do not tell letters apart would let Themes/ stand for themes/.
     private static bool Begins(string path, string protectedPath) =>

@@ -64,7 +64,7 @@ internal sealed class Answers
         var bag = new DiagnosticBag();
         var bytes = Rendered(file, bag);
         if (bag.Count > 0) found(bag);
-        return new HttpResponse(status, MediaTypes.Of(name), bytes);
+        return new HttpResponse(status, MediaTypes.Of(name), bytes) { IsForever = HostPlan.IsFingerprinted(name) };
     }
 
     private static ReadOnlyMemory<byte> Rendered(PlannedFile file, DiagnosticBag bag)

@@ -12,6 +12,9 @@ internal static class HostPlan
     // What lies there has a fingerprint of its bytes in its name.
     private static readonly string[] Fingerprinted = ["assets/*", "media/*", "cards/*", SearchRoutes.Parts];
 
+    /// <summary>Whether a file has a fingerprint of its bytes in its name: whoever has it need not ask for it again.</summary>
+    public static bool IsFingerprinted(string path) => Fingerprinted.Any(f => path.StartsWith(f.AsSpan(0, f.Length - 1), StringComparison.Ordinal));
+
     public static ImmutableArray<PlannedFile> With(ImmutableArray<PlannedFile> files, ImmutableArray<Page> pages, Routes routes, DateOnly today)
     {
         var site = routes.Site;

@@ -75,6 +75,10 @@ public sealed class DeterminismTests
         {
             var answer = answers.To(new HttpRequest("GET", built.Plan.BasePath + path, "localhost:8080", null, false));
             Assert.True(answer.Status == 200 && answer.Body.Span.SequenceEqual(bytes), $"{path} is served as {answer.Status} with other bytes than it is built with.");
+
+            // As hosts are told to: a page that is loaded again needs no other file again.
+            var lasting = System.Text.RegularExpressions.Regex.IsMatch(path, @"^(assets|media|cards|search/data)/");
+            Assert.Contains(lasting ? "Cache-Control: max-age=31536000, immutable\r\n" : "Cache-Control: no-store\r\n", System.Text.Encoding.ASCII.GetString(answer.Head(true)), StringComparison.Ordinal);
         }
     }
 

@@ -70,7 +70,7 @@ public static class Build
             if (found is not null) bag.AddRange(found);
         memory?.Content = content;
         options.Enter("templates");
-        var rendering = Rendering.Prepare(site, portal, memory?.Compiled(() => CompiledTheme.Of(theme, types, site)) ?? CompiledTheme.Of(theme, types, site), routes, assets, figures, GeoJsonReader.ReadAll(inputs, bag), options, bag);
+        var rendering = Rendering.Prepare(site, portal, memory is null ? Compile() : memory.Compiled(Compile), routes, assets, figures, GeoJsonReader.ReadAll(inputs, bag), options, bag);
         return new BuildPlan(BuildFindings.Sorted(bag, site), options, () =>
         {
             options.Enter("rules");
@@ -95,6 +95,8 @@ public static class Build
             Assess = id => Auditor.One(site, portal, id),
             Newsletters = new Newsletters(rendering, theme),
         };
+
+        CompiledTheme Compile() => CompiledTheme.Of(theme, types, site);
     }
 
     /// <summary>Renders every file into the sink and looks at the finished pages. What the sink has is only to be published when nothing returned here

@@ -10,7 +10,7 @@ public sealed class BuildPlan
 {
     private readonly Lazy<PlannedPortal> whole;
     private readonly Lazy<Dictionary<string, PlannedFile>> early;
-    private readonly Lazy<ImmutableArray<PlannedFile>>? late;
+    private readonly Lazy<ImmutableArray<PlannedFile>> late;
 
     private ImmutableArray<PlannedFile> all;
 
@@ -50,7 +50,7 @@ public sealed class BuildPlan
     internal Lazy<ImmutableArray<PlannedFile>>? Drawn { get; init; }
 
     /// <summary>Those that are only known when somebody asks, in no order.</summary>
-    internal ImmutableArray<PlannedFile> Late => late!.Value;
+    internal ImmutableArray<PlannedFile> Late => late.Value;
 
     /// <summary>Makes the index of the search from the pages; null: there is none.</summary>
     internal Func<ImmutableArray<Page>, ImmutableArray<PlannedFile>>? Search { get; init; }

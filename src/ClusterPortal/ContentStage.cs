@@ -46,7 +46,8 @@ internal sealed class ContentStage(ContentContext context, FrozenDictionary<Lang
 
     private LinkedContent? Again(LinkedContent last, Inputs inputs, PlanMemory memory)
     {
-        if (last.Portal.Types != context.Types || last.Portal.Today != today || last.Drafts != options.Drafts || last.Labels.Count != labels.Count || labels.Any(l => last.Labels.GetValueOrDefault(l.Key) != l.Value) || last.Linked.Count > 0) return null;
+        var isAlike = last.Portal.Types == context.Types && last.Portal.Today == today && last.Drafts == options.Drafts && last.HasWords(labels);
+        if (!isAlike || last.Linked.Count > 0) return null;
         if (Versions(last.Inputs, inputs) is not { } versions || last.Files.With(inputs, versions, out var places) is not { } files) return null;
         options.Enter("records");
         var changed = new List<(Record, Record)>();

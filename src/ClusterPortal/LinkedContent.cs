@@ -26,4 +26,8 @@ internal sealed record LinkedContent(Inputs Inputs, EntryFiles Files, Portal Por
 
     /// <summary>What was found in the Markdown of each entry; null where nothing was.</summary>
     public required DiagnosticBag?[] InMarkdown { get; init; }
+
+    /// <summary>Whether the Markdown would have these words in it, too.</summary>
+    public bool HasWords(FrozenDictionary<LanguageTag, MarkdownLabels> labels) =>
+        Labels.Count == labels.Count && labels.All(l => Labels.GetValueOrDefault(l.Key) == l.Value);
 }

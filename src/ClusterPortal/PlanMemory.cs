@@ -77,32 +77,22 @@ internal sealed class PlanMemory
     /// <summary>The entries' records for one plan, read anew where a file of theirs is another.</summary>
     public ImmutableArray<Record> Records(ImmutableArray<EntryFiles.Entry> now, int threads, DiagnosticBag bag, Func<EntryFiles.Entry, DiagnosticBag, Record?> read)
     {
-        var known = entries;
         var all = Ordered.Select(now, threads, entry =>
         {
-            if (!known.TryGetValue(entry.File.Path, out var before) || !IsSame(before.Entry, entry))
-            {
-                var own = DiagnosticBag.OfOneFile();
-                before = new Read(entry, read(entry, own), own);
-            }
-
-            return (Read: before, Fresh: before.Record?.Fresh());
+            var known = Known(entry, read);
+            return (Read: known, Fresh: known.Record?.Fresh());
         });
         entries = all.ToDictionary(r => r.Read.Entry.File.Path, r => r.Read, StringComparer.Ordinal);
-        foreach (var (one, _) in all) bag.AddRange(one.Findings);
+        Report(bag);
         return [.. all.Select(r => r.Fresh).OfType<Record>()];
     }
 
     /// <summary>One entry's record for one plan, read anew where a file of its is another.</summary>
     public Record? Record(EntryFiles.Entry entry, Func<EntryFiles.Entry, DiagnosticBag, Record?> read)
     {
-        if (!entries.TryGetValue(entry.File.Path, out var before) || !IsSame(before.Entry, entry))
-        {
-            var own = DiagnosticBag.OfOneFile();
-            entries[entry.File.Path] = before = new Read(entry, read(entry, own), own);
-        }
-
-        return before.Record?.Fresh();
+        var known = Known(entry, read);
+        entries[entry.File.Path] = known;
+        return known.Record?.Fresh();
     }
 
     /// <summary>An entry as it was read, before others were known.</summary>
@@ -112,6 +102,13 @@ internal sealed class PlanMemory
     public void Report(DiagnosticBag bag)
     {
         foreach (var one in entries.Values) bag.AddRange(one.Findings);
+    }
+
+    private Read Known(EntryFiles.Entry entry, Func<EntryFiles.Entry, DiagnosticBag, Record?> read)
+    {
+        if (entries.TryGetValue(entry.File.Path, out var before) && IsSame(before.Entry, entry)) return before;
+        var own = DiagnosticBag.OfOneFile();
+        return new Read(entry, read(entry, own), own);
     }
 
     private static bool AreSame(ImmutableArray<InputFile> a, ImmutableArray<InputFile> b) => a.AsSpan().SequenceEqual(b.AsSpan(), ReferenceEqualityComparer.Instance);

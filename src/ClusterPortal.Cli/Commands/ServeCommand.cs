@@ -63,7 +63,7 @@ internal static class ServeCommand
         preview.Show(first, upTo);
         var address = $"http://localhost:{server.Port}{first.BasePath}";
         if (preview.ShowsSomething) screen.Out.WriteLine($"Showing the portal at {screen.OutStyle.Bold(address)} and renewing it when you save a file. Ctrl-C stops. Next: clusterportal check{source.Argument}");
-        if (preview.Check(first))
+        if (preview.Check(first) == true)
         {
             screen.Out.WriteLine($"What membership shows, firm by firm: {address}{MembershipPreview.Folder}");
             screen.Out.WriteLine($"What staff should know: {address}{StaffDesk.Sheet}");
@@ -110,8 +110,9 @@ internal static class ServeCommand
     {
         await before;
         Breath.Release();
-        if (await Task.Run(() => preview.Check(plan), cancel)) screen.Out.WriteLine($"{screen.OutStyle.Good("Renewed")} in {milliseconds} ms.");
-        else screen.Out.WriteLine(preview.ShowsSomething ? "Still showing the portal as it was before the errors above." : "Mend the errors above to see the portal.");
+        var stays = await Task.Run(() => preview.Check(plan), cancel);
+        if (stays == true) screen.Out.WriteLine($"{screen.OutStyle.Good("Renewed")} in {milliseconds} ms.");
+        if (stays == false) screen.Out.WriteLine(preview.ShowsSomething ? "Still showing the portal as it was before the errors above." : "Mend the errors above to see the portal.");
         var noted = preview.Changes.Noted;
         await Task.Delay(Idle, cancel);
         if (preview.Changes.Noted == noted) Breath.Take();

@@ -65,14 +65,14 @@ internal sealed class Preview(Func<IReadOnlyCollection<string>?, BuildPlan> plan
     }
 
     /// <summary>Checks a plan that is shown, and says what was found, unless another is shown by then.</summary>
-    /// <returns>Whether it may stay.</returns>
-    public bool Check(BuildPlan next)
+    /// <returns>Whether it may stay; null when another is shown by then, so that nothing was said of it.</returns>
+    public bool? Check(BuildPlan next)
     {
         var all = All(next);
         ImmutableArray<Diagnostic> stopping = [.. all.Where(next.Stops)];
         lock (turn)
         {
-            if (newest != next) return stopping.IsEmpty;
+            if (newest != next) return null;
             Set(next, stopping);
             if (stopping.IsEmpty) good = shown;
         }

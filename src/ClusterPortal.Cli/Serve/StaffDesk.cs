@@ -168,5 +168,4 @@ internal sealed class StaffDesk(BuildPlan plan, ImmutableArray<Diagnostic> troub
         answers?.Render(path, bag);
         return bag.ToImmutable();
     }
-
 }

@@ -141,7 +141,7 @@ public sealed class LiveTests
         preview.Show(old, 1);
         portal.Files[0] = new FakePortal.Page("index.html", "mended");
         preview.Show(preview.Plan(), 2);
-        Assert.False(preview.Check(old));
+        Assert.Null(preview.Check(old));
         Assert.Equal("mended", Text(Ask("/", null)));
         Assert.DoesNotContain("wrong", portal.Error, StringComparison.Ordinal);
     }

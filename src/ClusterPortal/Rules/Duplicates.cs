@@ -73,9 +73,8 @@ internal static class Duplicates
         {
             Letters(member, keys);
             Member? near = null;
-            foreach (var key in keys)
-                if (!shared.MayHave(key)) continue;
-                else if (known.TryGetValue(key, out var other) && !other.IsOfOneGroup(member) && !other.Differs(member) && !told.Contains((other.Record, member.Record)) && IsSlip(other, member)) near ??= other;
+            foreach (var key in keys.Where(shared.MayHave))
+                if (known.TryGetValue(key, out var other) && !other.IsOfOneGroup(member) && !other.Differs(member) && !told.Contains((other.Record, member.Record)) && IsSlip(other, member)) near ??= other;
                 else known.TryAdd(key, member);
             if (near is null) continue;
             told.Add((near.Record, member.Record));
